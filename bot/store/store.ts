@@ -1,0 +1,55 @@
+import type { OutboxEntry } from '../../schemas/outbox.ts'
+import type { Session } from '../../schemas/session.ts'
+
+/** Kinds of record and what each holds. Small and versioned (design, "Store kinds"). */
+export interface StoreRecords {
+  /** What the bot remembers of a chat, by chat id. */
+  session: Session
+  /** Updates dealt with, by update id: an update is handled once. */
+  update: { v: 1; at: string }
+  /** What must still reach the registry or a chat, by entry id. */
+  outbox: OutboxEntry
+  /** Cases that a chat may follow, by `<chat id>:<reference>`. Never written for anonymous cases. */
+  link: { v: 1; reference: string; token: string; filed: string }
+  /** Counters of attempts, by keyed hash of what is limited. */
+  limit: { v: 1; count: number; until: string }
+}
+export type StoreKind = keyof StoreRecords
+
+/** A record with the version its next write must name. */
+export interface Stored<K extends StoreKind> {
+  value: StoreRecords[K]
+  /** Grows by one with each write; 0 means "not there". */
+  version: number
+}
+
+/** One change of an atomic write. `ifVersion` refuses the whole write when it no longer fits. */
+export type Change = {
+  [K in StoreKind]:
+    | { kind: K; key: string; value: StoreRecords[K]; ifVersion?: number; expires?: Date }
+    | { kind: K; key: string; delete: true; ifVersion?: number }
+}[StoreKind]
+
+/** The write was refused because a record had changed in between. Nothing was written. */
+export class StoreConflict extends Error {
+  override readonly name = 'StoreConflict'
+}
+
+/**
+ * Where the bot keeps its state. Every implementation passes `store.contract.ts`.
+ * All methods reject when the store cannot be read or written; none loses a finished write.
+ */
+export interface Store {
+  /** The record, or undefined when it is missing or has expired at `now`. */
+  get<K extends StoreKind>(kind: K, key: string): Promise<Stored<K> | undefined>
+  /** All live records of a kind whose key starts with `prefix`, in order of key. */
+  list<K extends StoreKind>(
+    kind: K,
+    prefix?: string,
+  ): Promise<readonly { key: string; value: StoreRecords[K]; version: number }[]>
+  /** Writes all changes or none; durable when it resolves. Throws StoreConflict. */
+  write(changes: readonly Change[]): Promise<void>
+  /** Deletes what has expired; resolves to the number of records deleted. */
+  purge(): Promise<number>
+  close(): Promise<void>
+}

@@ -1,0 +1,46 @@
+import type { AnswerFacts } from './answer.ts'
+import type { FactBank } from './fact-bank.ts'
+import type { Flow } from './flow.ts'
+import type { Place, Villages } from './gazetteer.ts'
+import type { Lang } from './lang.ts'
+import type { Operator } from './operator.ts'
+import type { ProgrammeFacts } from './programme.ts'
+import type { Sources } from './source.ts'
+
+/** A programme as engine and bot use it. */
+export type Programme = ProgrammeFacts & { id: string }
+
+/** One topic's answer in one language. */
+export interface AnswerText {
+  /** The question as a heading. */
+  title: string
+  /** Markdown. */
+  body: string
+  /** Sample questions. */
+  questions: readonly string[]
+}
+
+export type Answer = AnswerFacts & { id: string; text: Record<Lang, AnswerText> }
+
+/** Groups of words that mean the same when a question is matched: data, not code. */
+export interface Synonyms {
+  groups: readonly (readonly string[])[]
+  /** Polite particles and filler that carry no topic. */
+  filler: readonly string[]
+}
+
+/** Everything of `content/` that the bot needs, as one JSON value: on disk and in the browser. */
+export interface BotContent {
+  programmes: readonly Programme[]
+  answers: readonly Answer[]
+  check: FactBank
+  flows: Readonly<Record<string, Flow>>
+  synonyms: Synonyms
+  operator: Operator
+  sources: Sources
+  /** Fluent source text by language. */
+  messages: Record<Lang, string>
+  /** Provinces, districts and communes; villages come by commune through `villages`. */
+  places: readonly Place[]
+  villages?: Villages
+}

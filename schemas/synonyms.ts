@@ -1,0 +1,7 @@
+import { z } from 'zod'
+
+/** `content/answers/synonyms.yaml`: words that mean the same to a citizen, and filler. */
+export const synonymsSchema = z.strictObject({
+  groups: z.array(z.array(z.string().min(1)).min(2)),
+  filler: z.array(z.string().min(1)),
+})
