@@ -8,12 +8,25 @@ export const nextSteps = ['check', 'status', 'grievance', 'language', 'forget', 
 /** `content/answers/<topic>/facts.yaml`: what an answer needs beside its text. */
 export const answerFactsSchema = z.strictObject({
   /** Group in lists of topics. */
-  group: z.enum(['card', 'family', 'disability', 'health', 'work', 'payment', 'grievance', 'data', 'bot']),
+  group: z.enum([
+    'card',
+    'family',
+    'disability',
+    'health',
+    'work',
+    'payment',
+    'grievance',
+    'data',
+    'bot',
+  ]),
   /** Buttons under the answer. */
   next: z.array(z.enum(nextSteps)).default([]),
   programme: slug.optional(),
   /** Page without language that tells more: `standards/spid`. */
-  page: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/).optional(),
+  page: z
+    .string()
+    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/)
+    .optional(),
   related: z.array(slug).default([]),
   /** Sample questions in romanised Khmer. */
   romanised: z.array(z.string().min(2)).default([]),

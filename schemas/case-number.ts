@@ -12,7 +12,9 @@ export function makeCaseNumber(eightDigits: string): string {
 
 /** The case number in `text`, tolerant of case, spaces, hyphens and Khmer digits. */
 export function parseCaseNumber(text: string): string | undefined {
-  const plain = toLatinDigits(text).replace(/[\s\u200b-\u200d\-–—.]/g, '').toUpperCase()
+  const plain = toLatinDigits(text)
+    .replace(/[\s\u200b-\u200d\-–—.]/g, '')
+    .toUpperCase()
   const digits = plain.startsWith(PREFIX) ? plain.slice(PREFIX.length) : plain
   return digits.length === DIGITS + 1 && hasCheckDigit(digits) ? PREFIX + digits : undefined
 }

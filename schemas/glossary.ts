@@ -25,7 +25,10 @@ export const acronymSchema = z.strictObject({
 })
 export type Acronym = z.infer<typeof acronymSchema>
 
-export const termsSchema = z.strictObject({ sources: z.array(sourceRef).min(1), terms: z.array(termSchema) })
+export const termsSchema = z.strictObject({
+  sources: z.array(sourceRef).min(1),
+  terms: z.array(termSchema),
+})
 export const acronymsSchema = z.strictObject({
   sources: z.array(sourceRef).min(1),
   acronyms: z.array(acronymSchema),

@@ -3,7 +3,10 @@ import { z } from 'zod'
 /** Folder name of a content entry, part of its URL: `nssf-pension`. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens, like nssf-pension')
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'expected lower-case words joined by hyphens, like nssf-pension',
+  )
 
 /**
  * Id of a flow, a question or an option: at most 12 ASCII characters, because it travels in

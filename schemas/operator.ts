@@ -22,7 +22,10 @@ export const operatorSchema = z.strictObject({
   /** Who reads cases; absent means nobody does. */
   desk: z.strictObject({ name: localText, hours: localText, contact: localText }).optional(),
   /** Days after which a session and a closed case's link are deleted. */
-  retention: z.strictObject({ sessionDays: z.number().int().positive(), caseDays: z.number().int().positive() }),
+  retention: z.strictObject({
+    sessionDays: z.number().int().positive(),
+    caseDays: z.number().int().positive(),
+  }),
   hotlines: z.array(contactSchema),
   /** Where corruption and abuse can be reported, as far as sources name ways. */
   corruption: z.array(localText).min(1),

@@ -40,8 +40,6 @@ export type Enrolment = z.infer<typeof enrolmentSchema>
 /** What a verified person sees of themselves. */
 export const personStatusSchema = z.object({
   enrolments: z.array(enrolmentSchema),
-  card: z
-    .object({ level: z.enum(['poor1', 'poor2', 'at-risk']), validTo: day })
-    .optional(),
+  card: z.object({ level: z.enum(['poor1', 'poor2', 'at-risk']), validTo: day }).optional(),
 })
 export type PersonStatus = z.infer<typeof personStatusSchema>

@@ -4,7 +4,14 @@ import { provenance } from './source.ts'
 import { localText } from './text.ts'
 
 /** Stage words of the strategic plan's digest. */
-export const systemStages = ['existing', 'upgrading', 'new', 'planned', 'missing', 'context'] as const
+export const systemStages = [
+  'existing',
+  'upgrading',
+  'new',
+  'planned',
+  'missing',
+  'context',
+] as const
 
 /** `content/systems/<id>/facts.yaml`: one system, register, card or identifier. */
 export const systemSchema = z.strictObject({

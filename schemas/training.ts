@@ -12,7 +12,10 @@ export const quizQuestion = z
     /** Why it is right. */
     because: localText,
   })
-  .refine((q) => q.right < q.options.length, { path: ['right'], message: 'no option has this index' })
+  .refine((q) => q.right < q.options.length, {
+    path: ['right'],
+    message: 'no option has this index',
+  })
 export type QuizQuestion = z.infer<typeof quizQuestion>
 
 /** `content/training/<course>/course.yaml`. */

@@ -1,0 +1,38 @@
+import { LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import type { Fault } from './fault.ts'
+
+/**
+ * Parses YAML and validates it. Duplicate keys and unknown keys are faults; unquoted dates stay
+ * strings, because the core schema of YAML 1.2 knows none.
+ * @returns the value, or undefined after adding at least one fault to `faults`.
+ */
+export function parseYaml<T>(
+  text: string,
+  schema: z.ZodType<T>,
+  file: string,
+  faults: Fault[],
+): T | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
+  for (const error of document.errors) {
+    const { line, col } = lines.linePos(error.pos[0])
+    faults.push({ file, field: `line ${line}, column ${col}`, message: error.message })
+  }
+  return document.errors.length > 0 ? undefined : validate(document.toJS(), schema, file, faults)
+}
+
+/** Validates a value; every zod issue becomes a fault with the field's path. */
+export function validate<T>(
+  value: unknown,
+  schema: z.ZodType<T>,
+  file: string,
+  faults: Fault[],
+): T | undefined {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  for (const issue of result.error.issues) {
+    faults.push({ file, field: issue.path.join('.'), message: issue.message })
+  }
+  return undefined
+}
