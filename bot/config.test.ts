@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { ConfigError, parseConfig, type Environment } from './config.ts'
+
+const hexKey = '0f'.repeat(32)
+const real = { REGISTRY_URL: 'https://registry.example/api/', DATA_KEY: hexKey }
+const bot = { BOT_TOKEN: '1:synthetic-token', PRACTICE: '1' }
+
+const sentence = (env: Environment): string => {
+  try {
+    parseConfig(env)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message
+    throw error
+  }
+  throw new Error('accepted')
+}
+
+describe('parseConfig', () => {
+  test('needs nothing: practice on one machine', () => {
+    expect(parseConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: './data',
+      dataKey: undefined,
+      telegram: undefined,
+      registry: { kind: 'sandbox' },
+      siteUrl: undefined,
+      botUsername: undefined,
+      trustProxy: undefined,
+      logLevel: 'info',
+    })
+  })
+
+  test('an empty variable counts as not set', () => {
+    expect(parseConfig({ PORT: '', BOT_TOKEN: ' ' })).toEqual(parseConfig({}))
+  })
+
+  test('reads a practice bot by polling', () => {
+    expect(parseConfig({ ...bot, TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/' }).telegram).toEqual({
+      token: '1:synthetic-token',
+      apiRoot: 'http://127.0.0.1:8081',
+      updates: { by: 'polling' },
+    })
+  })
+
+  test('reads a webhook and completes its address', () => {
+    const secret = 'abcdefghijklmnop'
+    const env = { ...bot, WEBHOOK_URL: 'https://hub.example/', WEBHOOK_SECRET: secret }
+    expect(parseConfig(env).telegram?.updates).toEqual({
+      by: 'webhook',
+      url: 'https://hub.example/telegram/webhook',
+      secret,
+    })
+  })
+
+  test('reads a real registry with client and key', () => {
+    const base64Key = Buffer.from(hexKey, 'hex').toString('base64')
+    const config = parseConfig({
+      ...real,
+      DATA_KEY: base64Key,
+      REGISTRY_CLIENT_ID: 'hub',
+      REGISTRY_CLIENT_SECRET: 'synthetic',
+      REGISTRY_TOKEN_URL: 'https://registry.example/token',
+    })
+    expect(config.registry).toEqual({
+      kind: 'remote',
+      url: 'https://registry.example/api',
+      client: { id: 'hub', secret: 'synthetic', tokenUrl: 'https://registry.example/token' },
+      dataKey: new Uint8Array(32).fill(15),
+    })
+  })
+
+  test.each([
+    ['2', 2],
+    ['10.0.0.1, 10.1.0.0/16', ['10.0.0.1', '10.1.0.0/16']],
+  ])('reads TRUST_PROXY %s', (value, expected) => {
+    expect(parseConfig({ TRUST_PROXY: value }).trustProxy).toEqual(expected)
+  })
+
+  test.each<[Environment, string]>([
+    [{ PORT: 'eighty' }, 'PORT is "eighty"; expected a whole number from 0 to 65535.'],
+    [{ PORT: '70000' }, 'PORT is "70000"'],
+    [{ HOST: 'a b' }, 'HOST is "a b"'],
+    [{ PRACTICE: 'yes', BOT_TOKEN: '1:a' }, 'PRACTICE is "yes"; expected 0 or 1.'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; expected silent'],
+    [{ SITE_URL: 'hub.example' }, 'SITE_URL is "hub.example"'],
+    [{ BOT_USERNAME: 'a' }, 'BOT_USERNAME is "a"'],
+    [{ TRUST_PROXY: 'everyone' }, 'TRUST_PROXY is "everyone"'],
+    [{ BOT_TOKEN: '1:a' }, 'BOT_TOKEN is set without a registry; expected REGISTRY_URL, or PRACT'],
+    [{ REGISTRY_URL: 'https://r.example' }, 'REGISTRY_URL is set and DATA_KEY is not'],
+    [{ ...real, PRACTICE: '1' }, 'PRACTICE is "1" and REGISTRY_URL is set'],
+    [{ ...real, REGISTRY_CLIENT_ID: 'hub' }, 'REGISTRY_CLIENT_ID is set and REGISTRY_CLIENT_SEC'],
+    [{ REGISTRY_CLIENT_ID: 'hub' }, 'REGISTRY_CLIENT_ID is set and REGISTRY_URL is not'],
+    [{ ...bot, WEBHOOK_URL: 'https://hub.example' }, 'WEBHOOK_URL is set and WEBHOOK_SECRET is'],
+    [{ WEBHOOK_URL: 'https://hub.example' }, 'WEBHOOK_URL is set and BOT_TOKEN is not'],
+    [
+      { ...bot, WEBHOOK_URL: 'http://hub.example', WEBHOOK_SECRET: 'abcdefghijklmnop' },
+      'WEBHOOK_URL is "http://hub.example"; expected an address that begins with https://.',
+    ],
+    [{ DATABASE_URL: 'postgres://x' }, 'DATABASE_URL is set; expected nothing, this version'],
+    [{ CAMDX_URL: 'https://x' }, 'CAMDX_URL is set; expected nothing'],
+  ])('%o: %s', (env, expected) => {
+    expect(sentence(env)).toContain(expected)
+  })
+
+  test.each<[string, Environment]>([
+    ['sekret', { BOT_TOKEN: 'sekret', PRACTICE: '1' }],
+    ['sekret', { ...real, DATA_KEY: 'sekret' }],
+    ['sekret', { ...bot, WEBHOOK_URL: 'https://hub.example', WEBHOOK_SECRET: 'sekret' }],
+    [
+      'sek ret',
+      {
+        ...real,
+        REGISTRY_CLIENT_ID: 'a',
+        REGISTRY_CLIENT_SECRET: 'sek ret',
+        REGISTRY_TOKEN_URL: 'https://r.example',
+      },
+    ],
+    ['sekret', { SITE_URL: 'ftp://user:sekret@hub.example' }],
+    ['postgres', { DATABASE_URL: 'postgres://user:password@host' }],
+  ])('never shows a secret (%s in %o)', (secret, env) => {
+    expect(sentence(env)).not.toContain(secret)
+  })
+})

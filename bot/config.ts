@@ -1,0 +1,257 @@
+import { isIP } from 'node:net'
+import { z } from 'zod'
+
+/** How updates come from Telegram. */
+export type UpdatesBy = { by: 'polling' } | { by: 'webhook'; url: string; secret: string }
+
+export interface TelegramConfig {
+  token: string
+  /** Bot API server; undefined means Telegram's own. */
+  apiRoot: string | undefined
+  updates: UpdatesBy
+}
+
+/** How the registry knows us: OAuth2 client credentials. */
+export interface RegistryClient {
+  id: string
+  secret: string
+  tokenUrl: string
+}
+
+export type RegistryConfig =
+  /** The local sandbox over synthetic people; every message of the bot is marked as practice. */
+  | { kind: 'sandbox' }
+  | { kind: 'remote'; url: string; client: RegistryClient | undefined; dataKey: Uint8Array }
+
+/** Levels of the technical log, most to least quiet. */
+export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+/** All settings of one run. URLs have no slash at the end. */
+export interface Config {
+  /** 0 lets the system choose a free port. */
+  port: number
+  host: string
+  dataDir: string
+  /** 32 bytes; always there with a real registry. */
+  dataKey: Uint8Array | undefined
+  telegram: TelegramConfig | undefined
+  registry: RegistryConfig
+  siteUrl: string | undefined
+  /** Without `@`. */
+  botUsername: string | undefined
+  /** Number of proxies in front, or their addresses. */
+  trustProxy: number | string[] | undefined
+  logLevel: LogLevel
+}
+
+/** A setting is wrong. The message is one sentence with variable, found and expected. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Variables of the configuration table whose parts are still to come. */
+const notYet = [
+  'DATABASE_URL',
+  'CAMDX_URL',
+  'CAMDX_CLIENT',
+  'CAMDX_SERVICE',
+  'STAFF_CHAT_ID',
+  'FORUM_CHAT_ID',
+  'CONFIDENTIAL_CHAT_ID',
+  'REGISTRY_HOOK_SECRET',
+  'REGISTRY_SIGNING_KEY',
+]
+
+interface Kind<T> {
+  schema: z.ZodType<T, string>
+  /** Ends the sentence "expected …". */
+  expected: string
+  /** The value is never shown; nor is an address with a password in it. */
+  secret?: boolean
+}
+
+const url = (protocols: RegExp) =>
+  z.url({ protocol: protocols }).transform((text) => text.replace(/\/+$/, ''))
+
+const port: Kind<number> = {
+  schema: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((n) => n <= 65_535),
+  expected: 'a whole number from 0 to 65535',
+}
+const text: Kind<string> = { schema: z.string().regex(/^\S+$/), expected: 'a value without spaces' }
+const folder: Kind<string> = { schema: z.string(), expected: 'a folder' }
+const secretText: Kind<string> = { ...text, secret: true }
+const webUrl: Kind<string> = {
+  schema: url(/^https?$/),
+  expected: 'an address that begins with http:// or https://',
+}
+const secureUrl: Kind<string> = {
+  schema: url(/^https$/),
+  expected: 'an address that begins with https://',
+}
+const token: Kind<string> = {
+  schema: z.string().regex(/^\d+:[\w-]+$/),
+  expected: 'the token as @BotFather gives it, digits, a colon and letters',
+  secret: true,
+}
+const webhookSecret: Kind<string> = {
+  schema: z.string().regex(/^[\w-]{16,256}$/),
+  expected: '16 to 256 letters, digits, "_" or "-"',
+  secret: true,
+}
+const username: Kind<string> = {
+  schema: z
+    .string()
+    .regex(/^@?[a-z]\w{4,31}$/i)
+    .transform((name) => name.replace('@', '')),
+  expected: 'the name of a Telegram bot, 5 to 32 letters, digits or "_"',
+}
+const yesNo: Kind<boolean> = {
+  schema: z.enum(['0', '1']).transform((flag) => flag === '1'),
+  expected: '0 or 1',
+}
+const level: Kind<LogLevel> = { schema: z.enum(logLevels), expected: logLevels.join(', ') }
+const key: Kind<Uint8Array> = {
+  schema: z.string().transform((value, context) => {
+    const bytes = Buffer.from(value, /^[0-9a-f]{64}$/i.test(value) ? 'hex' : 'base64')
+    if (bytes.length === 32) return new Uint8Array(bytes)
+    context.addIssue('not 32 bytes')
+    return z.NEVER
+  }),
+  expected: '32 random bytes as 64 hexadecimal digits or as base64',
+  secret: true,
+}
+
+const isAddress = (part: string) => {
+  const [address = '', bits] = part.split('/')
+  return isIP(address) !== 0 && (bits === undefined || /^\d{1,3}$/.test(bits))
+}
+const proxies: Kind<number | string[]> = {
+  schema: z.union([
+    z
+      .string()
+      .regex(/^\d{1,2}$/)
+      .transform(Number),
+    z
+      .string()
+      .transform((value) => value.split(/\s*,\s*/))
+      .refine((parts) => parts.every(isAddress)),
+  ]),
+  expected: 'the number of proxies in front, or their addresses with commas between',
+}
+
+/** Reads single variables; an empty one counts as not set. */
+function reader(env: Environment) {
+  const raw = (name: string) => env[name]?.trim() ?? ''
+
+  function read<T>(name: string, kind: Kind<T>): T | undefined {
+    if (raw(name) === '') return undefined
+    const parsed = kind.schema.safeParse(raw(name))
+    if (parsed.success) return parsed.data
+    const hidden = kind.secret === true || /\/\/[^/]*@/.test(raw(name))
+    const found = hidden ? 'set to a value of another form' : `"${raw(name)}"`
+    throw new ConfigError(`${name} is ${found}; expected ${kind.expected}.`)
+  }
+
+  /** Refuses `name` when it is set and `needed` is not. */
+  function requires(name: string, needed: string, why: string): void {
+    if (raw(name) !== '' && raw(needed) === '') {
+      throw new ConfigError(`${name} is set and ${needed} is not; expected both, ${why}.`)
+    }
+  }
+
+  return { raw, read, requires }
+}
+type Reader = ReturnType<typeof reader>
+
+const webhookPath = '/telegram/webhook'
+
+function readUpdatesBy({ read, requires }: Reader, apiRoot: string | undefined): UpdatesBy {
+  requires('WEBHOOK_URL', 'WEBHOOK_SECRET', 'because the secret shows that Telegram is calling')
+  requires('WEBHOOK_SECRET', 'WEBHOOK_URL', 'because the secret is only used there')
+  // Telegram itself calls only over TLS; a Bot API server of one's own may sit next door.
+  const address = read('WEBHOOK_URL', apiRoot === undefined ? secureUrl : webUrl)
+  const secret = read('WEBHOOK_SECRET', webhookSecret)
+  if (address === undefined || secret === undefined) return { by: 'polling' }
+  const complete = address.endsWith(webhookPath) ? address : `${address}${webhookPath}`
+  return { by: 'webhook', url: complete, secret }
+}
+
+function readTelegram(env: Reader): TelegramConfig | undefined {
+  const { read, requires, raw } = env
+  requires('WEBHOOK_URL', 'BOT_TOKEN', 'because a webhook needs a bot')
+  const apiRoot = read('TELEGRAM_API_ROOT', webUrl)
+  const updates = readUpdatesBy(env, apiRoot)
+  const value = read('BOT_TOKEN', token)
+  if (value === undefined) return undefined
+  const practice = read('PRACTICE', yesNo) ?? false
+  if (!practice && raw('REGISTRY_URL') === '') {
+    throw new ConfigError(
+      'BOT_TOKEN is set without a registry; expected REGISTRY_URL, or PRACTICE=1 for a bot over synthetic people.',
+    )
+  }
+  return { token: value, apiRoot, updates }
+}
+
+function readClient({ read, requires }: Reader): RegistryClient | undefined {
+  const names = ['REGISTRY_CLIENT_ID', 'REGISTRY_CLIENT_SECRET', 'REGISTRY_TOKEN_URL'] as const
+  for (const name of names) {
+    requires(name, 'REGISTRY_URL', 'because it says how a real registry knows this hub')
+    for (const other of names) requires(name, other, 'because the registry asks for all three')
+  }
+  const id = read('REGISTRY_CLIENT_ID', text)
+  const secret = read('REGISTRY_CLIENT_SECRET', secretText)
+  const tokenUrl = read('REGISTRY_TOKEN_URL', webUrl)
+  return id && secret && tokenUrl ? { id, secret, tokenUrl } : undefined
+}
+
+function readRegistry(env: Reader, dataKey: Uint8Array | undefined): RegistryConfig {
+  const { read, requires } = env
+  requires('REGISTRY_URL', 'DATA_KEY', 'because data of real people is kept encrypted')
+  const address = read('REGISTRY_URL', webUrl)
+  const client = readClient(env)
+  if (address === undefined || dataKey === undefined) return { kind: 'sandbox' }
+  if (read('PRACTICE', yesNo)) {
+    throw new ConfigError(
+      'PRACTICE is "1" and REGISTRY_URL is set; expected only one of them, because practice never meets a real registry.',
+    )
+  }
+  return { kind: 'remote', url: address, client, dataKey }
+}
+
+/**
+ * Settings from environment variables.
+ * @throws ConfigError naming the first variable that is wrong; secrets are never shown.
+ */
+export function parseConfig(env: Environment): Config {
+  const variables = reader(env)
+  const { read, raw } = variables
+  const early = notYet.find((name) => raw(name) !== '')
+  if (early !== undefined) {
+    throw new ConfigError(
+      `${early} is set; expected nothing, this version does not support it yet.`,
+    )
+  }
+  const dataKey = read('DATA_KEY', key)
+  return {
+    port: read('PORT', port) ?? 3000,
+    host: read('HOST', text) ?? '127.0.0.1',
+    dataDir: read('DATA_DIR', folder) ?? './data',
+    dataKey,
+    telegram: readTelegram(variables),
+    registry: readRegistry(variables, dataKey),
+    siteUrl: read('SITE_URL', webUrl),
+    botUsername: read('BOT_USERNAME', username),
+    trustProxy: read('TRUST_PROXY', proxies),
+    logLevel: read('LOG_LEVEL', level) ?? 'info',
+  }
+}
+
+/** Settings from this process's environment. @throws ConfigError */
+export const readConfig = (): Config => parseConfig(process.env)
