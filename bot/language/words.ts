@@ -1,0 +1,55 @@
+import { clusters } from './clusters.ts'
+
+/** A piece of text between two word boundaries; `isWord` is false for spaces and punctuation. */
+export interface Piece {
+  text: string
+  isWord: boolean
+}
+
+/** Cuts a text into pieces that joined again give the text. */
+export type WordSplitter = (text: string) => Piece[]
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+const PIECE =
+  /[\u1780-\u17d3\u17dd\u200b-\u200d]+|[\p{L}\p{M}\p{N}]+|[^\u1780-\u17d3\u17dd\p{L}\p{M}\p{N}]+/gu
+const KHMER = /[\u1780-\u17b3]/
+
+/** Without a dictionary every Khmer cluster is a piece of its own. */
+export const splitWithoutDictionary: WordSplitter = (text) =>
+  (text.match(PIECE) ?? []).flatMap((run) =>
+    (KHMER.test(run) ? clusters(run) : [run]).map((part) => ({
+      text: part,
+      isWord: LETTER_OR_DIGIT.test(part),
+    })),
+  )
+
+/**
+ * Words by `Intl.Segmenter`, which knows Khmer only where its dictionary is installed (Node has
+ * it; some browsers do not): then every cluster counts as a word. For line breaks and ranking at
+ * build time, never for what a search finds.
+ */
+export function createWordSplitter(): WordSplitter {
+  const segmenter = new Intl.Segmenter('km', { granularity: 'word' })
+  const known = [...segmenter.segment('សួស្តីពិភពលោក')].length > 1
+  if (!known) return splitWithoutDictionary
+  return (text) => joinBrokenClusters(text, [...segmenter.segment(text)])
+}
+
+/** Dictionary boundaries inside a cluster (in text that is not normalised) are taken back. */
+function joinBrokenClusters(text: string, segments: readonly Intl.SegmentData[]): Piece[] {
+  const ends = new Set<number>()
+  let end = 0
+  for (const cluster of clusters(text)) ends.add((end += cluster.length))
+  const pieces: Piece[] = []
+  let start = 0
+  let isWord = false
+  for (const segment of segments) {
+    isWord ||= segment.isWordLike ?? false
+    const to = segment.index + segment.segment.length
+    if (!ends.has(to)) continue
+    pieces.push({ text: text.slice(start, to), isWord })
+    start = to
+    isWord = false
+  }
+  return pieces
+}
