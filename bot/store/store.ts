@@ -36,6 +36,14 @@ export class StoreConflict extends Error {
 }
 
 /**
+ * What is kept cannot be read: the start must stop, never go on empty. The message is one
+ * sentence for the person who runs the bot and holds nothing personal.
+ */
+export class StoreUnreadable extends Error {
+  override readonly name = 'StoreUnreadable'
+}
+
+/**
  * Where the bot keeps its state. Every implementation passes `store.contract.ts`.
  * All methods reject when the store cannot be read or written; none loses a finished write.
  */
