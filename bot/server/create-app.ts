@@ -1,0 +1,54 @@
+import compression from 'compression'
+import express, { type Express, type Router } from 'express'
+import type { Log } from '../context.ts'
+import { readBuildRecord } from './built-site.ts'
+import { answerErrors, sendProblem } from './problem.ts'
+import { securityHeaders } from './security-headers.ts'
+import { staticSite } from './static-site.ts'
+import { WEBHOOK_PATH, webhookRouter, type Webhook } from './webhook.ts'
+
+export interface AppDeps {
+  /** Absolute path of the built site. It may appear later: nothing is read before a request. */
+  siteDir: string
+  log: Log
+  /** Whether everything is there; until then each request but `/healthz` is a 503. */
+  ready: () => boolean
+  /** The registry sandbox, at `/registry`. */
+  sandboxRouter?: Router | undefined
+  webhook?: Webhook | undefined
+  /** Number of proxies in front, or their addresses. */
+  trustProxy?: number | string[] | undefined
+}
+
+/** Everything that this program answers over HTTP. Starts nothing. */
+export function createApp(deps: AppDeps): Express {
+  const { siteDir, log, ready, sandboxRouter, webhook, trustProxy } = deps
+  let inlineScripts: readonly string[] | undefined
+  const app = express()
+  if (trustProxy !== undefined) app.set('trust proxy', trustProxy)
+  app.use(
+    securityHeaders(() => {
+      // The site does not change any more once it is served.
+      if (!ready()) return []
+      inlineScripts ??= readBuildRecord(siteDir)?.inlineScripts ?? []
+      return inlineScripts
+    }),
+  )
+  app.use(compression())
+  app.get('/healthz', (_request, response) => {
+    const status = ready() ? 'ok' : 'starting'
+    response
+      .status(ready() ? 200 : 503)
+      .set('Cache-Control', 'no-store')
+      .json({ status })
+  })
+  app.use((_request, response, next) => {
+    if (ready()) next()
+    else sendProblem(response.set('Retry-After', '10'), 503, 'The site is being built.')
+  })
+  if (webhook) app.use(WEBHOOK_PATH, webhookRouter(webhook))
+  if (sandboxRouter) app.use('/registry', sandboxRouter)
+  app.use(staticSite(siteDir))
+  app.use(answerErrors(log))
+  return app
+}

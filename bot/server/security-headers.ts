@@ -1,0 +1,28 @@
+import type { RequestHandler } from 'express'
+import helmet from 'helmet'
+
+/**
+ * Security headers that fit a static site with Pagefind and the bot in the browser.
+ * @param inlineScripts CSP sources (`'sha256-…'`) of the inline scripts in the built pages.
+ */
+export function securityHeaders(inlineScripts: () => readonly string[]): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        // Pagefind searches in WebAssembly.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'", () => inlineScripts().join(' ')],
+        scriptSrcAttr: ["'none'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+      },
+    },
+    // Without subdomains: they are not ours to decide. Browsers heed it over TLS only.
+    strictTransportSecurity: { maxAge: 15_552_000, includeSubDomains: false },
+  })
+}
