@@ -53,7 +53,17 @@ const mayImport = {
   },
   site: {
     folders: ['site', ...pure, 'bot/content', 'bot/practice'],
-    packages: ['astro', 'astro:', '@astrojs', 'node:', 'zod', 'remark', 'unified', 'mdast', 'pagefind'],
+    packages: [
+      'astro',
+      'astro:',
+      '@astrojs',
+      'node:',
+      'zod',
+      'remark',
+      'unified',
+      'mdast',
+      'pagefind',
+    ],
   },
 }
 
@@ -104,7 +114,11 @@ export default defineConfig(
       'import-x/no-default-export': 'error',
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Only bot/config.ts reads the environment.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only bot/config.ts reads the environment.',
+        },
       ],
       'max-lines': ['error', 400],
       '@typescript-eslint/no-floating-promises': 'error',

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { langs, type Lang } from '../../schemas/lang.ts'
 import type { Fault } from './fault.ts'
 import { parsePage, type Page } from './parse-page.ts'
-import { parseYaml, validate } from './parse-yaml.ts'
+import { parseJson, parseYaml } from './parse-yaml.ts'
 
 /** One entry of content: its facts and its pages by language. */
 export interface Entry<F, P> {
@@ -29,24 +29,20 @@ export function openContentFolder(root: string) {
           .sort()
       : []
 
-  const missing = (file: string, what: string): undefined => {
+  const missing = (file: string, what: string) => {
     faults.push({ file, field: '', message: `missing: expected ${what}` })
   }
 
   function yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
-    return existsSync(path(file))
-      ? parseYaml(read(file), schema, file, faults)
-      : missing(file, 'a YAML file')
+    if (existsSync(path(file))) return parseYaml(read(file), schema, file, faults)
+    missing(file, 'a YAML file')
+    return undefined
   }
 
   function json<T>(file: string, schema: z.ZodType<T>): T | undefined {
-    if (!existsSync(path(file))) return missing(file, 'a JSON file')
-    try {
-      return validate(JSON.parse(read(file)), schema, file, faults)
-    } catch (error) {
-      faults.push({ file, field: '', message: `not JSON: ${(error as Error).message}` })
-      return undefined
-    }
+    if (existsSync(path(file))) return parseJson(read(file), schema, file, faults)
+    missing(file, 'a JSON file')
+    return undefined
   }
 
   /** One entry: `<folder>/<factsFile>` with `km.md` and `en.md` beside it. */

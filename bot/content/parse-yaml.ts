@@ -23,7 +23,7 @@ export function parseYaml<T>(
 }
 
 /** Validates a value; every zod issue becomes a fault with the field's path. */
-export function validate<T>(
+function validate<T>(
   value: unknown,
   schema: z.ZodType<T>,
   file: string,
@@ -35,4 +35,19 @@ export function validate<T>(
     faults.push({ file, field: issue.path.join('.'), message: issue.message })
   }
   return undefined
+}
+
+/** Parses JSON and validates it, like {@link parseYaml}. */
+export function parseJson<T>(
+  text: string,
+  schema: z.ZodType<T>,
+  file: string,
+  faults: Fault[],
+): T | undefined {
+  try {
+    return validate(JSON.parse(text), schema, file, faults)
+  } catch (error) {
+    faults.push({ file, field: '', message: `not JSON: ${(error as Error).message}` })
+    return undefined
+  }
 }

@@ -1,0 +1,32 @@
+import { Bot, type BotConfig } from 'grammy'
+import type { BotDeps, Ctx } from './context.ts'
+import { apologise } from './features/apologise.ts'
+import { groupFeature } from './features/group.ts'
+import { languageFeature } from './features/language.ts'
+import { navigationFeature } from './features/navigation.ts'
+import { privacyFeature } from './features/privacy.ts'
+import { startFeature } from './features/start.ts'
+import { unhandledFeature } from './features/unhandled.ts'
+import { withSession } from './features/with-session.ts'
+
+/**
+ * The bot, ready to handle updates; starts nothing. The order of features is the order in which
+ * an update is offered to them.
+ * @throws when the token has not the form of a token (grammY).
+ */
+export function createBot(token: string, deps: BotDeps, config?: BotConfig<Ctx>): Bot<Ctx> {
+  const bot = new Bot<Ctx>(token, config)
+  // First, hence innermost: a sink installed here sees every call in its final form.
+  bot.api.config.use(...(deps.transformers ?? []))
+  const safe = bot.errorBoundary(apologise(deps.log))
+  safe.use(
+    groupFeature(),
+    withSession(deps),
+    startFeature(),
+    languageFeature(),
+    privacyFeature(),
+    navigationFeature(),
+    unhandledFeature(),
+  )
+  return bot
+}

@@ -1,0 +1,54 @@
+import type { Context, Transformer } from 'grammy'
+import type { BotContent } from '../schemas/bot-content.ts'
+import type { Lang } from '../schemas/lang.ts'
+import type { Session } from '../schemas/session.ts'
+import type { Translate } from './language/messages.ts'
+import type { Registry } from './registry/registry.ts'
+import type { Tap } from './render/callback.ts'
+import type { Change, Store } from './store/store.ts'
+
+/** Technical log. Fields never carry text, names, numbers or tokens of a person. */
+export interface Log {
+  info: (event: string, fields?: Readonly<Record<string, string | number>>) => void
+  warn: (event: string, fields?: Readonly<Record<string, string | number>>) => void
+  error: (event: string, fields?: Readonly<Record<string, string | number>>) => void
+}
+
+/** What a bot needs from outside. Everything that touches the world is here. */
+export interface BotDeps {
+  content: BotContent
+  store: Store
+  registry: Registry
+  /** The present time; frozen in tests. */
+  now: () => Date
+  /** Resolves after so many milliseconds; at once in tests. Slows guessing. */
+  pause: (ms: number) => Promise<void>
+  /** Key of button codes, of look-ups by hash and of case numbers: at least 32 bytes. */
+  secret: Uint8Array
+  log: Log
+  /**
+   * `marked`: practice on Telegram, every message says so. `framed`: practice chat, whose page
+   * says so. `no`: a real registry.
+   */
+  practice: 'no' | 'marked' | 'framed'
+  /** Public address of the hub without a slash at the end, for links; absent where not set. */
+  siteUrl?: string | undefined
+  /** Outermost-last transformers; the practice chat's sink comes first. */
+  transformers?: readonly Transformer[]
+  /** Called after a case was stored for the registry; starts its delivery at once. */
+  onOutbox?: () => Promise<void>
+}
+
+/** Context of every handler: one update of one private chat. */
+export interface Ctx extends Context {
+  deps: BotDeps
+  /** What the bot remembers of this chat; written at the end of the update. */
+  session: Session
+  /** Chosen language, or Khmer. */
+  lang: Lang
+  t: Translate
+  /** The button pressed, when its code is right for this chat. */
+  tap: Tap | undefined
+  /** Further changes for the write at the end of the update. */
+  changes: Change[]
+}

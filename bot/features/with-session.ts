@@ -1,0 +1,64 @@
+import { createMessages } from '../language/messages.ts'
+import { decodeTap } from '../render/callback.ts'
+import type { BotDeps, Ctx } from '../context.ts'
+import { newSession } from '../../schemas/session.ts'
+import type { MiddlewareFn } from 'grammy'
+
+/** How long an update id is remembered: Telegram redelivers for at most a day. */
+const UPDATE_MEMORY_MS = 2 * 24 * 3_600_000
+
+/**
+ * Loads the chat's session before an update is handled and writes it afterwards, in one atomic
+ * write with the update's id and whatever else the handlers want changed. An update that was
+ * written before is not handled again.
+ */
+export function withSession(deps: BotDeps): MiddlewareFn<Ctx> {
+  const words = {
+    km: createMessages('km', deps.content.messages.km),
+    en: createMessages('en', deps.content.messages.en),
+  }
+  return async (ctx, next) => {
+    if (!ctx.chat) return
+    const update = String(ctx.update.update_id)
+    if (await deps.store.get('update', update)) return
+    const key = String(ctx.chat.id)
+    const stored = await deps.store.get('session', key)
+    ctx.deps = deps
+    ctx.session = structuredClone(stored?.value ?? newSession())
+    ctx.lang = ctx.session.lang ?? 'km'
+    ctx.t = (id, args) => words[ctx.lang](id, args)
+    ctx.changes = []
+    const data = ctx.callbackQuery?.data
+    ctx.tap = data === undefined ? undefined : decodeTap(data, ctx.chat.id, deps.secret)
+    if (ctx.callbackQuery) await stopSpinner(ctx)
+
+    await next()
+
+    const now = deps.now()
+    const { sessionDays } = deps.content.operator.retention
+    await deps.store.write([
+      {
+        kind: 'session',
+        key,
+        value: ctx.session,
+        expires: new Date(now.getTime() + sessionDays * 24 * 3_600_000),
+      },
+      {
+        kind: 'update',
+        key: update,
+        value: { v: 1, at: now.toISOString() },
+        expires: new Date(now.getTime() + UPDATE_MEMORY_MS),
+      },
+      ...ctx.changes,
+    ])
+  }
+}
+
+/** Stops the waiting sign on the pressed button. Telegram refuses when the press is old. */
+async function stopSpinner(ctx: Ctx): Promise<void> {
+  try {
+    await ctx.answerCallbackQuery()
+  } catch {
+    return
+  }
+}

@@ -1,0 +1,114 @@
+import { displayCaseNumber } from '../../schemas/case-number.ts'
+import type { OutboxEntry } from '../../schemas/outbox.ts'
+import type { BotDeps } from '../context.ts'
+import { createMessages } from '../language/messages.ts'
+import { ReferenceTaken, RegistryRefused } from '../registry/registry.ts'
+import type { Change } from '../store/store.ts'
+import { anotherReference } from './case-ids.ts'
+
+type Entry<K extends OutboxEntry['kind']> = Extract<OutboxEntry, { kind: K }>
+
+/** A chat that can never be reached: the person blocked the bot or is gone. */
+export class ChatUnreachable extends Error {
+  override readonly name = 'ChatUnreachable'
+}
+
+export interface OutboxDeps extends Pick<
+  BotDeps,
+  'store' | 'registry' | 'now' | 'log' | 'secret' | 'content'
+> {
+  /** Sends text to a chat. Throws ChatUnreachable when trying again is useless. */
+  send: (chat: number, text: string) => Promise<void>
+}
+
+const FIRST_WAIT_MS = 5_000
+const LONGEST_WAIT_MS = 3_600_000
+/** A refused case needs a person's look; it is kept and tried once a day. */
+const REFUSED_WAIT_MS = 24 * 3_600_000
+
+/**
+ * Brings to the registry and to chats what was stored for them. An entry leaves the outbox only
+ * after it was accepted; until then it is tried again with growing waits, always under the same
+ * idempotency key.
+ */
+export function createOutbox(deps: OutboxDeps) {
+  const { store, registry, now, log, secret } = deps
+
+  async function deliverGrievance(key: string, entry: Entry<'grievance'>): Promise<Change[]> {
+    try {
+      await registry.submitGrievance(entry.body)
+      return [{ kind: 'outbox', key, delete: true }]
+    } catch (error) {
+      if (error instanceof ReferenceTaken) return rename(key, entry)
+      const refused = error instanceof RegistryRefused
+      log[refused ? 'error' : 'warn']('grievance-not-delivered', {
+        attempts: entry.attempts + 1,
+        reason: error instanceof Error ? error.name : 'unknown',
+      })
+      return [postpone(key, entry, refused ? REFUSED_WAIT_MS : wait(entry.attempts))]
+    }
+  }
+
+  /** Gives the case a new number, keeps the old as an alias and tells a known chat. */
+  function rename(key: string, entry: Entry<'grievance'>): Change[] {
+    const old = entry.body.reference
+    const reference = anotherReference(secret, entry.body.id, entry.attempts + 1)
+    const body = { ...entry.body, reference, aliases: [...entry.body.aliases, old] }
+    const renamed: Entry<'grievance'> = { ...entry, body, attempts: entry.attempts + 1 }
+    const changes: Change[] = [{ kind: 'outbox', key, value: { ...renamed, due: iso(now()) } }]
+    if (entry.chat !== undefined) {
+      const lang = entry.body.preferred_language
+      const text = createMessages(lang, deps.content.messages[lang])('grievance-new-number', {
+        old: displayCaseNumber(old),
+        reference: displayCaseNumber(reference),
+      })
+      const message = { v: 1, kind: 'chat', chat: entry.chat, text, attempts: 0 } as const
+      changes.push({ kind: 'outbox', key: `${key}:told`, value: { ...message, due: iso(now()) } })
+    }
+    return changes
+  }
+
+  async function deliverChat(key: string, entry: Entry<'chat'>): Promise<Change[]> {
+    try {
+      await deps.send(entry.chat, entry.text)
+      return [{ kind: 'outbox', key, delete: true }]
+    } catch (error) {
+      if (error instanceof ChatUnreachable) return [{ kind: 'outbox', key, delete: true }]
+      log.warn('chat-not-reached', { attempts: entry.attempts + 1 })
+      return [postpone(key, entry, wait(entry.attempts))]
+    }
+  }
+
+  const postpone = (key: string, entry: OutboxEntry, ms: number): Change => ({
+    kind: 'outbox',
+    key,
+    value: { ...entry, attempts: entry.attempts + 1, due: iso(new Date(now().getTime() + ms)) },
+  })
+
+  async function deliverDue(): Promise<void> {
+    for (const { key, value, version } of await store.list('outbox')) {
+      if (value.due > iso(now())) continue
+      const changes =
+        value.kind === 'grievance'
+          ? await deliverGrievance(key, value)
+          : await deliverChat(key, value)
+      const [first, ...rest] = changes
+      if (first) await store.write([{ ...first, ifVersion: version }, ...rest])
+    }
+  }
+
+  let running: Promise<void> = Promise.resolve()
+  return {
+    /**
+     * Tries everything that is due, one run at a time. Never rejects for what one entry meets;
+     * rejects when the store fails.
+     */
+    deliver(): Promise<void> {
+      running = running.catch(() => undefined).then(deliverDue)
+      return running
+    },
+  }
+}
+
+const iso = (date: Date): string => date.toISOString()
+const wait = (attempts: number): number => Math.min(FIRST_WAIT_MS * 2 ** attempts, LONGEST_WAIT_MS)

@@ -1,0 +1,152 @@
+import { GrammyError, type Transformer } from 'grammy'
+import type { InlineKeyboardButton, KeyboardButton, Message } from 'grammy/types'
+
+/** A message as the practice phone shows it. */
+export interface PhoneMessage {
+  id: number
+  from: 'bot' | 'person'
+  text: string
+  /** Time of day it was sent. */
+  at: Date
+  buttons: readonly (readonly InlineKeyboardButton[])[]
+  edited: boolean
+}
+
+/** What is on the phone's screen. */
+export interface PhoneScreen {
+  messages: readonly PhoneMessage[]
+  /** The keyboard that replaces the letters, such as "share my phone number". */
+  keyboard: readonly (readonly KeyboardButton[])[]
+}
+
+/** The one chat of the practice phone. */
+export const PRACTICE_CHAT = 1001
+/** Telegram's limits, kept so that practice fails where Telegram would. */
+const MOST_CHARACTERS = 4096
+const MOST_DATA_BYTES = 64
+
+type Payload = Record<string, unknown>
+type Markup = {
+  inline_keyboard?: InlineKeyboardButton[][]
+  keyboard?: (KeyboardButton | string)[][]
+  remove_keyboard?: boolean
+}
+
+/**
+ * A phone that plays Telegram for one person: it takes the bot's calls through a grammY
+ * transformer, keeps the messages and answers as the Bot API does. Methods it does not model are
+ * refused, so that a new call is noticed.
+ * @param onChange called after each change of the screen.
+ */
+export function createPhone(now: () => Date, onChange: () => void = () => undefined) {
+  let messages: PhoneMessage[] = []
+  let keyboard: KeyboardButton[][] = []
+  let lastId = 0
+
+  const find = (method: string, payload: Payload): PhoneMessage => {
+    const found = messages.find((m) => m.id === payload['message_id'])
+    return found ?? refuse(method, 400, 'Bad Request: message not found', payload)
+  }
+  const change = (id: number, fields: Partial<PhoneMessage>) => {
+    messages = messages.map((m) => (m.id === id ? { ...m, ...fields } : m))
+  }
+
+  /** One handler per Bot API method that the bot uses. */
+  const methods: Record<string, (payload: Payload) => unknown> = {
+    sendMessage(payload) {
+      const { text, markup } = checked('sendMessage', payload)
+      const message = add('bot', text, markup.inline_keyboard ?? [])
+      if (markup.remove_keyboard) keyboard = []
+      if (markup.keyboard) keyboard = markup.keyboard.map((row) => row.map(asButton))
+      return toTelegram(message)
+    },
+    editMessageText(payload) {
+      const { text, markup } = checked('editMessageText', payload)
+      const { id } = find('editMessageText', payload)
+      change(id, { text, buttons: markup.inline_keyboard ?? [], edited: true })
+      return toTelegram(find('editMessageText', payload))
+    },
+    editMessageReplyMarkup(payload) {
+      const { id } = find('editMessageReplyMarkup', payload)
+      change(id, {
+        buttons: (payload['reply_markup'] as Markup | undefined)?.inline_keyboard ?? [],
+      })
+      return toTelegram(find('editMessageReplyMarkup', payload))
+    },
+    deleteMessage(payload) {
+      const { id } = find('deleteMessage', payload)
+      messages = messages.filter((m) => m.id !== id)
+      return true
+    },
+    answerCallbackQuery: () => true,
+    sendChatAction: () => true,
+  }
+
+  function add(from: PhoneMessage['from'], text: string, buttons: InlineKeyboardButton[][] = []) {
+    const message = { id: ++lastId, from, text, at: now(), buttons, edited: false }
+    messages = [...messages, message]
+    return message
+  }
+
+  const transformer: Transformer = (_previous, method, payload) => {
+    const handler = methods[method] ?? refuse(method, 404, 'Not Found: method not modelled', {})
+    const result = handler(payload as Payload)
+    onChange()
+    // The result's type depends on the method; each handler above answers as Telegram does.
+    return Promise.resolve({ ok: true, result } as never)
+  }
+
+  return {
+    transformer,
+    /** Adds what the person sends and returns it. */
+    sendFromPerson(text: string): PhoneMessage {
+      const message = add('person', text)
+      onChange()
+      return message
+    },
+    screen: (): PhoneScreen => ({ messages, keyboard }),
+    message: (id: number): PhoneMessage | undefined => messages.find((m) => m.id === id),
+    /** The message as the Bot API would describe it. */
+    toTelegram,
+  }
+}
+
+const asButton = (button: KeyboardButton | string): KeyboardButton =>
+  typeof button === 'string' ? { text: button } : button
+
+function toTelegram(message: PhoneMessage): Message.TextMessage {
+  return {
+    message_id: message.id,
+    date: Math.floor(message.at.getTime() / 1000),
+    chat: { id: PRACTICE_CHAT, type: 'private', first_name: 'Practice' },
+    text: message.text,
+    ...(message.buttons.length > 0 && {
+      reply_markup: { inline_keyboard: message.buttons.map((row) => [...row]) },
+    }),
+  }
+}
+
+/** Text and markup of a call, refused where Telegram would refuse them. */
+function checked(method: string, payload: Payload): { text: string; markup: Markup } {
+  const text = String(payload['text'] ?? '')
+  const markup = (payload['reply_markup'] ?? {}) as Markup
+  if (text.trim() === '') refuse(method, 400, 'Bad Request: message text is empty', payload)
+  if (text.length > MOST_CHARACTERS)
+    refuse(method, 400, 'Bad Request: message is too long', payload)
+  for (const button of (markup.inline_keyboard ?? []).flat()) {
+    const data = 'callback_data' in button ? button.callback_data : ''
+    if (new TextEncoder().encode(data).length > MOST_DATA_BYTES) {
+      refuse(method, 400, 'Bad Request: BUTTON_DATA_INVALID', payload)
+    }
+  }
+  return { text, markup }
+}
+
+function refuse(method: string, code: number, description: string, payload: Payload): never {
+  throw new GrammyError(
+    `Call to '${method}' failed!`,
+    { ok: false, error_code: code, description },
+    method,
+    payload,
+  )
+}

@@ -1,0 +1,55 @@
+# Words of complaints.
+
+grievance-start = What would you like to do?
+grievance-new = ✍️ Make a new complaint
+grievance-follow = 🔎 Follow a complaint
+grievance-back = ⬅️ Back
+grievance-skip = Skip / I don't know
+grievance-skipped = Not said
+grievance-send = ✅ Send the complaint
+grievance-already = That question is answered already. We are here:
+grievance-changed = The questions changed while you were away. I kept the answers that still fit.
+grievance-too-long = The message is too long ({ $length } characters). Please write at most { $most }.
+grievance-place-enough = ✅ Take { $place }
+grievance-place-up = ⬅️ One level up
+grievance-filed =
+    Your complaint was received.
+    Complaint number: { $reference }
+    Please write this number down.
+grievance-token =
+    Secret code to follow it: { $token }
+    I show it only once. Please write it down. If it is lost, nobody can find it again.
+grievance-linked = You can follow this complaint in this chat: press "Follow a complaint".
+grievance-desk = Who reads it: { $desk } ({ $hours })
+grievance-nobody-reads = This is practice. Nobody reads this complaint. If you need real help, please go to your commune or sangkat office.
+grievance-no-harm = A complaint never makes you lose a benefit.
+grievance-new-number =
+    There is news on your complaint. Its number changed:
+    Old: { $old }
+    New: { $reference }
+    The old number still works.
+grievance-ask-number = Please write the complaint number, like KP 000-000-000, or press it below if it is there.
+grievance-bad-number = This number is not right. A complaint number has KP and 9 digits. Please check it and send it again.
+grievance-ask-token = Please write the secret code that you got with the complaint (16 characters).
+grievance-bad-token = This code is not right. It has 16 characters. Please check it and send it again.
+grievance-not-found = I found nothing. The number and the code may not belong together. Please check them and try again.
+grievance-case = 📣 Complaint { $reference }
+grievance-case-since = Received on { $day }
+grievance-state-received = Now: received. Waiting for an officer to read it.
+grievance-state-acknowledged = Now: an officer has read it.
+grievance-state-in-review = Now: being examined.
+grievance-state-awaiting-complainant = Now: waiting for information from you.
+grievance-state-escalated = Now: passed to a higher office.
+grievance-state-resolved = Now: decided.
+grievance-state-closed = Now: closed.
+grievance-state-redirected = Now: passed to another institution.
+grievance-state-withdrawn = Now: withdrawn by you.
+grievance-event-received = received
+grievance-event-acknowledged = read by an officer
+grievance-event-in-review = examination started
+grievance-event-awaiting-complainant = information asked for
+grievance-event-escalated = passed to a higher office
+grievance-event-resolved = decided
+grievance-event-closed = closed
+grievance-event-redirected = passed to another institution
+grievance-event-withdrawn = withdrawn

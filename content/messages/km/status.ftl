@@ -1,0 +1,59 @@
+# ពាក្យពេលមើលស្ថានភាព។ review: needed
+
+status-ask-spid =
+    ដើម្បីមើលស្ថានភាព ខ្ញុំត្រូវការលេខសម្គាល់គាំពារសង្គម (SPID) របស់អ្នក។ វាមាន ១២ ខ្ទង់។
+    សូមសរសេរលេខនោះ ហើយផ្ញើមក។ ខ្ញុំនឹងលុបសារនោះភ្លាម។
+status-no-spid = ខ្ញុំមិនមាន SPID
+status-lost-spid = ខ្ញុំភ្លេច SPID
+status-bad-spid =
+    លេខនេះមិនត្រឹមត្រូវទេ។ SPID មាន ១២ ខ្ទង់ ដូចជា ០០០០-០០០០-០០០០។
+    សូមពិនិត្យមើលលេខម្តងទៀត រួចផ្ញើមកម្ដងទៀត។
+status-ask-proof = អរគុណ។ ឥឡូវ ខ្ញុំត្រូវដឹងថានេះពិតជាអ្នក។ សូមចុចប៊ូតុងខាងក្រោម ដើម្បីផ្ញើលេខទូរសព្ទរបស់អ្នក។
+status-share-phone = 📱 ផ្ញើលេខទូរសព្ទរបស់ខ្ញុំ
+status-or-code = ឬ អ្នកអាចសុំលេខកូដប្រើម្ដង។ លេខកូដនឹងផ្ញើទៅទូរសព្ទដែលបានចុះឈ្មោះ។
+status-by-code = ✉️ ផ្ញើលេខកូដមក
+status-ask-code =
+    បើលេខនេះមានក្នុងបញ្ជី លេខកូដត្រូវបានផ្ញើទៅហើយ។
+    សូមសរសេរលេខកូដ ហើយផ្ញើមក។ សូមកុំប្រាប់លេខកូដនេះដល់អ្នកដទៃ។
+status-foreign-contact = នេះមិនមែនជាលេខទូរសព្ទរបស់អ្នកទេ។ សូមចុចប៊ូតុង «ផ្ញើលេខទូរសព្ទរបស់ខ្ញុំ»។
+status-wait = អ្នកបានព្យាយាមច្រើនដងហើយ។ សូមរង់ចាំ { $minutes } នាទី រួចព្យាយាមម្ដងទៀត។
+status-checked = បានពិនិត្យរួចហើយ។
+status-not-found =
+    ខ្ញុំរកមិនឃើញទេ។ លេខ SPID ឬភស្តុតាងប្រហែលជាមិនត្រូវគ្នា។
+    សូមព្យាយាមម្ដងទៀត ឬសួរនៅសាលាឃុំ ឬសង្កាត់។
+status-title = 📋 ស្ថានភាពរបស់អ្នក
+status-no-card = ប័ណ្ណសមធម៌៖ មិនមានក្នុងបញ្ជី
+status-card = ប័ណ្ណសមធម៌៖ { $level }
+status-card-poor1 = ក្រ-១
+status-card-poor2 = ក្រ-២
+status-card-at-risk = គ្រួសារងាយរងហានិភ័យ
+status-card-valid = នៅប្រើបានដល់ { $day }
+status-card-expired = ⚠️ ផុតកំណត់នៅ { $day }។ សូមទៅសាលាឃុំ ឬសង្កាត់ ដើម្បីសុំវាយតម្លៃឡើងវិញ។
+status-no-enrolments = មិនមានការចុះឈ្មោះក្នុងកម្មវិធីណាទេ។ ចុច /check ដើម្បីពិនិត្យថាអ្នកអាចទទួលបានអ្វី។
+status-enrolment = ស្ថានភាព៖ { $state }
+status-since = ចាប់ពី៖ { $day }
+status-state-active = កំពុងទទួល
+status-state-suspended = ផ្អាកសិន
+status-state-graduated = បានបញ្ចប់
+status-state-deceased = បានកត់ត្រាថាទទួលមរណភាព
+status-state-applied = បានដាក់ពាក្យ
+status-state-assessing = កំពុងពិនិត្យ
+status-state-waiting = រង់ចាំ
+status-means-active = អ្នកមានឈ្មោះក្នុងកម្មវិធីនេះ។
+status-means-suspended = អត្ថប្រយោជន៍ផ្អាកមួយរយៈ។ សូមសួរកន្លែងដែលអ្នកបានចុះឈ្មោះ។
+status-means-graduated = ការទទួលបានបញ្ចប់ហើយ ព្រោះលក្ខខណ្ឌបានចប់។
+status-means-deceased = បើនេះជាកំហុស សូមប្រាប់សាលាឃុំ ឬសង្កាត់ភ្លាម ឬដាក់បណ្តឹងតវ៉ា។
+status-means-applied = ពាក្យរបស់អ្នកបានទៅដល់ហើយ។ មិនទាន់មានអ្នកពិនិត្យទេ។
+status-means-assessing = មន្ត្រីកំពុងពិនិត្យពាក្យរបស់អ្នក។
+status-means-waiting = ពាក្យបានពិនិត្យរួចហើយ។ អ្នកនៅក្នុងបញ្ជីរង់ចាំ។
+status-last-payment = បើកប្រាក់ចុងក្រោយ៖ { $day } ({ $state })
+status-last-payment-of = បើកប្រាក់ចុងក្រោយ៖ { $day } — { $amount } ({ $state })
+status-next-payment = បើកប្រាក់បន្ទាប់៖ { $day } ({ $state })
+status-next-payment-of = បើកប្រាក់បន្ទាប់៖ { $day } — { $amount } ({ $state })
+status-payment-paid = បានបើក
+status-payment-due = មិនទាន់ដល់ថ្ងៃ
+status-payment-failed = បើកមិនបាន
+status-other-programme = កម្មវិធីផ្សេង
+status-footer = បើមានអ្វីមិនត្រឹមត្រូវ អ្នកអាចប្រាប់បាន។
+status-not-right = ⚠️ មានអ្វីមិនត្រឹមត្រូវ
+status-again = មើលម្ដងទៀត
