@@ -66,7 +66,7 @@ describe('parseConfig', () => {
       kind: 'remote',
       url: 'https://registry.example/api',
       client: { id: 'hub', secret: 'synthetic', tokenUrl: 'https://registry.example/token' },
-      dataKey: new Uint8Array(32).fill(15),
+      dataKey: Buffer.from(hexKey, 'hex'),
     })
   })
 

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { parseDataKey } from './store/data-key.ts'
 
 /** How updates come from Telegram. */
 export type UpdatesBy = { by: 'polling' } | { by: 'webhook'; url: string; secret: string }
@@ -27,8 +28,15 @@ export type RegistryConfig =
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 export type LogLevel = (typeof logLevels)[number]
 
+/** What is built into the pages. */
+export interface SiteConfig {
+  siteUrl: string | undefined
+  /** Without `@`. */
+  botUsername: string | undefined
+}
+
 /** All settings of one run. URLs have no slash at the end. */
-export interface Config {
+export interface Config extends SiteConfig {
   /** 0 lets the system choose a free port. */
   port: number
   host: string
@@ -37,9 +45,6 @@ export interface Config {
   dataKey: Uint8Array | undefined
   telegram: TelegramConfig | undefined
   registry: RegistryConfig
-  siteUrl: string | undefined
-  /** Without `@`. */
-  botUsername: string | undefined
   /** Number of proxies in front, or their addresses. */
   trustProxy: number | string[] | undefined
   logLevel: LogLevel
@@ -106,11 +111,8 @@ const webhookSecret: Kind<string> = {
   secret: true,
 }
 const username: Kind<string> = {
-  schema: z
-    .string()
-    .regex(/^@?[a-z]\w{4,31}$/i)
-    .transform((name) => name.replace('@', '')),
-  expected: 'the name of a Telegram bot, 5 to 32 letters, digits or "_"',
+  schema: z.string().regex(/^[a-z]\w{4,31}$/i),
+  expected: 'the name of a Telegram bot without "@", 5 to 32 letters, digits or "_"',
 }
 const yesNo: Kind<boolean> = {
   schema: z.enum(['0', '1']).transform((flag) => flag === '1'),
@@ -119,8 +121,8 @@ const yesNo: Kind<boolean> = {
 const level: Kind<LogLevel> = { schema: z.enum(logLevels), expected: logLevels.join(', ') }
 const key: Kind<Uint8Array> = {
   schema: z.string().transform((value, context) => {
-    const bytes = Buffer.from(value, /^[0-9a-f]{64}$/i.test(value) ? 'hex' : 'base64')
-    if (bytes.length === 32) return new Uint8Array(bytes)
+    const bytes = parseDataKey(value)
+    if (bytes) return bytes
     context.addIssue('not 32 bytes')
     return z.NEVER
   }),
@@ -225,6 +227,11 @@ function readRegistry(env: Reader, dataKey: Uint8Array | undefined): RegistryCon
   return { kind: 'remote', url: address, client, dataKey }
 }
 
+const readSite = ({ read }: Reader): SiteConfig => ({
+  siteUrl: read('SITE_URL', webUrl),
+  botUsername: read('BOT_USERNAME', username),
+})
+
 /**
  * Settings from environment variables.
  * @throws ConfigError naming the first variable that is wrong; secrets are never shown.
@@ -246,8 +253,7 @@ export function parseConfig(env: Environment): Config {
     dataKey,
     telegram: readTelegram(variables),
     registry: readRegistry(variables, dataKey),
-    siteUrl: read('SITE_URL', webUrl),
-    botUsername: read('BOT_USERNAME', username),
+    ...readSite(variables),
     trustProxy: read('TRUST_PROXY', proxies),
     logLevel: read('LOG_LEVEL', level) ?? 'info',
   }
@@ -255,3 +261,6 @@ export function parseConfig(env: Environment): Config {
 
 /** Settings from this process's environment. @throws ConfigError */
 export const readConfig = (): Config => parseConfig(process.env)
+
+/** The site's settings alone, for its build. @throws ConfigError */
+export const readSiteConfig = (): SiteConfig => readSite(reader(process.env))
