@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { replyHeader } from './header.ts'
+import { beneficiaryRecord } from './beneficiary.ts'
+import { groupRecord } from './group.ts'
+import { DCI_VERSION, wireId, wireLocale, wireStatus, wireTime } from './wire.ts'
+
+/** The answer to one item of a search, as we send it. */
+export const searchResult = z.strictObject({
+  reference_id: wireId,
+  timestamp: wireTime,
+  status: wireStatus,
+  status_reason_code: z.string().optional(),
+  status_reason_message: z.string().max(999).optional(),
+  data: z
+    .strictObject({
+      version: z.literal(DCI_VERSION),
+      reg_type: z.string(),
+      reg_records: z.array(z.union([groupRecord, beneficiaryRecord])),
+    })
+    .optional(),
+  pagination: z
+    .strictObject({
+      page_size: z.number().int().positive(),
+      page_number: z.number().int().positive(),
+      total_count: z.number().int().nonnegative(),
+    })
+    .optional(),
+  locale: wireLocale,
+})
+export type SearchResult = z.infer<typeof searchResult>
+
+/** The answer to a search, as we send it. Nobody found is `succ` with an empty list. */
+export const searchReply = z.strictObject({
+  header: replyHeader,
+  message: z.strictObject({
+    transaction_id: wireId,
+    correlation_id: wireId,
+    search_response: z.array(searchResult),
+  }),
+})
+export type SearchReply = z.infer<typeof searchReply>
+
+const incomingResults = z.object({
+  search_response: z.array(
+    z.object({
+      reference_id: z.union([z.string(), z.number()]).transform(String),
+      status: wireStatus,
+      status_reason_code: z.string().optional(),
+      data: z.object({ reg_records: z.array(z.unknown()) }).optional(),
+    }),
+  ),
+})
+
+/** The answer to a search as a client reads it: in its envelope, or bare as a mock-up sends it. */
+export const incomingSearchReply = z.union([
+  z.object({ message: incomingResults }).transform((reply) => reply.message.search_response),
+  incomingResults.transform((reply) => reply.search_response),
+])
+export type IncomingSearchResult = z.infer<typeof incomingSearchReply>[number]
