@@ -1,0 +1,16 @@
+import type { Transport } from '../transport.ts'
+import type { Sandbox } from './sandbox.ts'
+
+/**
+ * A transport that ends in a sandbox of the same process or page. Bodies pass as JSON, as they
+ * would over a network, so that nothing is shared and nothing works here only.
+ */
+export function createInProcessTransport(sandbox: Pick<Sandbox, 'handle'>): Transport {
+  return async ({ method, path, headers = {}, body }) => {
+    const reply = await sandbox.handle({ method, path, headers, body: asJson(body) })
+    return { status: reply.status, body: asJson(reply.body) }
+  }
+}
+
+const asJson = (value: unknown): unknown =>
+  value === undefined ? undefined : JSON.parse(JSON.stringify(value))

@@ -1,0 +1,130 @@
+import type { Enrolment, Payment } from '../../../schemas/person-status.ts'
+import type { Place } from '../../../schemas/gazetteer.ts'
+import { makeSpid } from '../../../schemas/spid.ts'
+import type { LocalText } from '../../../schemas/text.ts'
+import { enrolmentPlans, type EnrolmentPlan } from './enrolment-plans.ts'
+import { householdPlans, type HouseholdPlan, type MemberPlan } from './household-plans.ts'
+import { fullName, pickFamilyName, pickGivenName } from './names.ts'
+import { between, digits, pick, seededRandom, type Random } from './random.ts'
+import type { SyntheticHousehold, SyntheticPerson } from './synthetic-person.ts'
+
+interface Options {
+  /** The same seed, day and places give the same people. */
+  seed: number
+  /** The day their payments and cards are seen from, `2026-11-22`. */
+  today: string
+  /** Places they may live in; only communes (codes of six digits) are used. */
+  places: readonly Place[]
+}
+
+/** No area code begins with 00, so nobody in Cambodia has such a number. */
+const PHONE_PREFIX = '+85500'
+const DAY_MS = 86_400_000
+const DAYS_OF_YEAR = 365
+
+/**
+ * Sixty invented people in fifteen households. SPIDs, names and phones depend on the seed alone;
+ * days of payments and cards move with `today`, so that the practice never grows stale.
+ */
+export function createPeople({ seed, today, places }: Options): SyntheticPerson[] {
+  const random = seededRandom(seed)
+  const communes = places.filter((place) => place.code.length === 6)
+  const [first, ...rest] = communes
+  if (!first) throw new Error('invented people need at least one commune to live in')
+  const taken = new Set<string>()
+  return householdPlans.flatMap((plan, i) => {
+    const household = makeHousehold(plan, i, pick(random, [first, ...rest]), random, today)
+    const [headsName, spousesName] = [pickFamilyName(random), pickFamilyName(random)]
+    const given = new Set<string>()
+    return plan.members.map((member, m) => {
+      // Children carry the head's family name, the second adult keeps the one she was born with.
+      const familyName = m === 1 && member.age >= 18 ? spousesName : headsName
+      const givenName = pickGivenName(random, member.sex, given)
+      given.add(givenName.en)
+      const spid = unusedSpid(random, taken)
+      const phoneNumber = PHONE_PREFIX + digits(random, 6)
+      const plans = member.plans.map((name): EnrolmentPlan => enrolmentPlans[name])
+      return {
+        spid,
+        name: fullName(familyName, givenName),
+        sex: member.sex,
+        birthDate: birthDate(member, random, today),
+        ...(member.phone && { phone: phoneNumber }),
+        household,
+        enrolments: plans.map((enrolment) => makeEnrolment(enrolment, today)),
+        situation: describeSituation(plans, member, plan),
+      }
+    })
+  })
+}
+
+function makeHousehold(
+  plan: HouseholdPlan,
+  index: number,
+  { code, km, en }: Place,
+  random: Random,
+  today: string,
+): SyntheticHousehold {
+  const number = `SAMPLE-${digits(random, 8)}`
+  const { card, members } = plan
+  return {
+    id: `HH-${String(index + 1).padStart(2, '0')}`,
+    commune: { code, name: { km, en } },
+    size: members.length,
+    ...(card && {
+      card: { level: card.level, validTo: addDays(today, card.validForDays), number },
+    }),
+  }
+}
+
+function unusedSpid(random: Random, taken: Set<string>): string {
+  const spid = makeSpid(digits(random, 11))
+  if (taken.has(spid)) return unusedSpid(random, taken)
+  taken.add(spid)
+  return spid
+}
+
+const birthDate = ({ age }: MemberPlan, random: Random, today: string): string =>
+  addDays(today, -Math.round(age * DAYS_OF_YEAR) - between(random, 1, 28))
+
+function makeEnrolment(plan: EnrolmentPlan, today: string): Enrolment {
+  const payments = plan.payments.map(({ inDays, ...rest }): Payment => {
+    return { date: addDays(today, inDays), ...rest }
+  })
+  const lastPayment = payments.findLast((payment) => payment.state !== 'due')
+  const nextPayment = payments.find((payment) => payment.state === 'due')
+  return {
+    programme: plan.programme,
+    name: plan.name,
+    status: plan.status,
+    since: addDays(today, -plan.sinceDaysAgo),
+    ...(lastPayment && { lastPayment }),
+    ...(nextPayment && { nextPayment }),
+  }
+}
+
+function describeSituation(
+  plans: readonly EnrolmentPlan[],
+  { phone }: MemberPlan,
+  { card }: HouseholdPlan,
+): LocalText {
+  const parts: LocalText[] = plans.map((plan) => plan.situation)
+  if (parts.length === 0) parts.push({ km: 'មិនមានការចុះឈ្មោះ', en: 'No enrolment' })
+  parts.push(describeCard(card))
+  if (!phone) parts.push({ km: 'គ្មានលេខទូរសព្ទ', en: 'no phone on record' })
+  return {
+    km: parts.map((part) => part.km).join(' · '),
+    en: parts.map((part) => part.en).join(' · '),
+  }
+}
+
+function describeCard(card: HouseholdPlan['card']): LocalText {
+  if (!card) return { km: 'គ្មានប័ណ្ណសមធម៌', en: 'no Equity Card' }
+  if (card.validForDays < 0) return { km: 'ប័ណ្ណសមធម៌ផុតកំណត់', en: 'expired Equity Card' }
+  return card.validForDays < 60
+    ? { km: 'ប័ណ្ណសមធម៌ជិតផុតកំណត់', en: 'Equity Card expires soon' }
+    : { km: 'ប័ណ្ណសមធម៌នៅមានសុពលភាព', en: 'valid Equity Card' }
+}
+
+const addDays = (from: string, days: number): string =>
+  new Date(Date.parse(`${from}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)

@@ -1,0 +1,70 @@
+import type { BeneficiaryRecord } from '../../../schemas/registry/beneficiary.ts'
+import { enrolmentCodes } from '../../../schemas/registry/beneficiary.ts'
+import { CARD_VALID_TO, povertyLevels, type GroupRecord } from '../../../schemas/registry/group.ts'
+import type { Identifier } from '../../../schemas/registry/identifier.ts'
+import type { SyntheticPerson } from './synthetic-person.ts'
+
+/** Names in the answers, by the language asked for; Khmer unless it is English. */
+export type NameScript = 'km' | 'en'
+
+/** Cambodia has one time zone. */
+const midnight = (day: string): string => `${day}T00:00:00+07:00`
+
+/** The household of a person as the social registry gives it: no score, no other member. */
+export function toGroup(
+  { household }: SyntheticPerson,
+  script: NameScript,
+  now: Date,
+): GroupRecord {
+  const { card, commune } = household
+  const identifiers: Identifier[] = [
+    { identifier_type: 'HHID', identifier_value: household.id },
+    ...(card ? [{ identifier_type: 'EQUITY_CARD' as const, identifier_value: card.number }] : []),
+  ]
+  const today = now.toISOString().slice(0, 10)
+  return {
+    group_identifier: identifiers,
+    group_type: '2',
+    address: [
+      {
+        locality: commune.name[script],
+        sub_region_code: commune.code,
+        region_code: commune.code.slice(0, 2),
+        country_code: 'KHM',
+      },
+    ],
+    place_address: false,
+    ...(card && { poverty_score_type: povertyLevels[card.level] }),
+    group_size: household.size,
+    registration_date: midnight(`${Number(today.slice(0, 4)) - 2}-01-15`),
+    last_updated: midnight(today),
+    additional_attributes: card ? [{ key: CARD_VALID_TO, value: card.validTo }] : [],
+  }
+}
+
+/** The enrolments of a person as the beneficiary registry gives them. */
+export function toBeneficiaries(
+  { spid, enrolments }: SyntheticPerson,
+  script: NameScript,
+): BeneficiaryRecord[] {
+  return enrolments.map((enrolment) => ({
+    assistance_unit: '1',
+    member: { member_identifier: [{ identifier_type: 'SPID', identifier_value: spid }] },
+    programme_identifier: [
+      {
+        programme_identifier: enrolment.programme,
+        programme_name: enrolment.name?.[script] ?? enrolment.programme,
+      },
+    ],
+    enrollment_date: midnight(enrolment.since),
+    enrollment_status: enrolmentCodes[enrolment.status],
+    benefits: [enrolment.lastPayment, enrolment.nextPayment]
+      .filter((payment) => payment !== undefined)
+      .map(({ date, amount, state }) => ({
+        benefit_type: '1',
+        benefit_date: midnight(date),
+        ...(amount !== undefined && { benefit_value: `KHR ${amount}` }),
+        payment_status: state,
+      })),
+  }))
+}

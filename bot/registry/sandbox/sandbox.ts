@@ -1,0 +1,111 @@
+import { oneTimeCodeRequest } from '../../../schemas/registry/one-time-code.ts'
+import { regType } from '../../../schemas/registry/wire.ts'
+import type { RegistryResponse } from '../transport.ts'
+import type { CaseStore } from './case-store.ts'
+import { createGrievances, type Headers } from './grievances.ts'
+import { createOneTimeCodes, type PhoneMessage } from './one-time-codes.ts'
+import { hexId, type Random } from './random.ts'
+import { describeFields, errorReply } from './reply.ts'
+import { createSearch } from './search.ts'
+import type { SyntheticPerson } from './synthetic-person.ts'
+
+interface Deps {
+  people: readonly SyntheticPerson[]
+  cases: CaseStore
+  now: () => Date
+  /** Makes one-time codes and ids of messages. */
+  random: Random
+  /** Told when the case store fails; the caller gets a plain 500. */
+  onFault?: (fault: unknown) => void
+}
+
+export interface SandboxRequest {
+  method: string
+  /** Below the address at which the sandbox stands, without a query: `/sync/search`. */
+  path: string
+  headers?: Readonly<Record<string, string | readonly string[] | undefined>>
+  /** JSON value. */
+  body?: unknown
+}
+
+export interface Sandbox {
+  /** Answers one call of the registry API. Never rejects for anything a caller sends. */
+  handle(request: SandboxRequest): Promise<RegistryResponse>
+  readonly people: readonly SyntheticPerson[]
+  /** One-time codes on the invented people's phones, newest first. */
+  messages(): readonly PhoneMessage[]
+}
+
+/** Prefixes under which registries of this family answer; all mean the same here. */
+const PREFIX = /^\/(registry|sr|ibr)(?=\/)/
+
+/**
+ * A registry over invented people that speaks the registry API: pure routing, no network, so it
+ * runs behind a server and in the practice chat's page alike.
+ */
+export function createSandbox({ people, cases, now, random, onFault }: Deps): Sandbox {
+  const [someone, ...others] = people
+  if (!someone) throw new Error('the sandbox needs at least one person')
+  const newId = () => hexId(random)
+  const codes = createOneTimeCodes(now, random)
+  const search = createSearch({ people: [someone, ...others], codes, now, newId })
+  const grievances = createGrievances({ cases, now, newId })
+  const phones = new Map(people.map((person) => [person.spid, person.phone]))
+  const fail = (status: number, code: string, message: string) =>
+    errorReply(status, code, message, { now: now(), correlationId: newId() })
+
+  function sendCode(body: unknown): RegistryResponse {
+    const parsed = oneTimeCodeRequest.safeParse(body)
+    if (!parsed.success) return fail(400, 'err.request.bad', describeFields(parsed.error))
+    const spid = parsed.data.identifier_value
+    codes.send(spid, phones.get(spid))
+    return { status: 202, body: { status: 'accepted' } }
+  }
+
+  async function route(request: SandboxRequest): Promise<RegistryResponse> {
+    const { method, body } = request
+    const path = request.path.replace(PREFIX, '')
+    switch (`${method} ${path}`) {
+      case 'POST /sync/search':
+        return search(body, request.path.startsWith('/ibr/') ? regType.ibr : regType.social)
+      case 'POST /one-time-codes':
+        return sendCode(body)
+      case 'POST /grievances':
+        return grievances.submit(body, headersOf(request))
+      case 'GET /people':
+        return { status: 200, body: { people: people.map(toListed) } }
+    }
+    const reference = /^\/grievances\/([A-Za-z0-9-]{1,32})$/.exec(path)?.[1]
+    return method === 'GET' && reference !== undefined
+      ? grievances.follow(reference, headersOf(request))
+      : fail(404, 'err.request.not_found', 'there is nothing at this address')
+  }
+
+  return {
+    people,
+    messages: codes.messages,
+    handle: (request) =>
+      route(request).catch((fault: unknown) => {
+        onFault?.(fault)
+        return fail(500, 'err.service.unavailable', 'the sandbox could not answer')
+      }),
+  }
+}
+
+/** An invented person as the list for practice shows them. */
+export type ListedPerson = Pick<SyntheticPerson, 'spid' | 'name' | 'phone' | 'situation'>
+
+const toListed = ({ spid, name, phone, situation }: SyntheticPerson): ListedPerson => ({
+  spid,
+  name,
+  ...(phone !== undefined && { phone }),
+  situation,
+})
+
+function headersOf({ headers = {} }: SandboxRequest): Headers {
+  const lower = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+  return (name) => {
+    const value = lower.get(name.toLowerCase())
+    return typeof value === 'string' ? value : undefined
+  }
+}

@@ -1,0 +1,27 @@
+import type { Enrolment } from '../../../schemas/person-status.ts'
+import type { PersonStatus } from '../../../schemas/person-status.ts'
+import type { LocalText } from '../../../schemas/text.ts'
+
+/** An invented household in a real village's commune. */
+export interface SyntheticHousehold {
+  /** `HH-01`. */
+  id: string
+  commune: { code: string; name: LocalText }
+  size: number
+  card?: NonNullable<PersonStatus['card']> & { number: string }
+}
+
+/** An invented person. Name, phone and card number all show that they are. */
+export interface SyntheticPerson {
+  spid: string
+  /** Family name, given name and the mark "Sample", in both scripts. */
+  name: LocalText
+  sex: 'female' | 'male'
+  birthDate: string
+  /** `+85500…`, which no phone in Cambodia has; absent where none is on record. */
+  phone?: string
+  household: SyntheticHousehold
+  enrolments: readonly Enrolment[]
+  /** What there is to see, for the list that practitioners choose from. */
+  situation: LocalText
+}
