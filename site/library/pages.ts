@@ -1,0 +1,16 @@
+import type { Lang } from '../../schemas/lang.ts'
+import { listContentPages, type ContentPage } from '../content-pages.ts'
+import { getContent } from './content.ts'
+
+/** Every page of content, read once. */
+export const allPages = (): ContentPage[] => listContentPages(getContent())
+
+/** The page at a path without language, or undefined where there is none. */
+export const findPage = (path: string): ContentPage | undefined =>
+  allPages().find((page) => page.path === path)
+
+/** Order of titles as a dictionary of the language has them. */
+export const byTitle = (lang: Lang) => {
+  const { compare } = new Intl.Collator(lang)
+  return (a: ContentPage, b: ContentPage) => compare(a.title[lang], b.title[lang])
+}

@@ -1,0 +1,17 @@
+import { getEntry, render } from 'astro:content'
+import { otherLang, type Lang } from '../../schemas/lang.ts'
+
+/** Prose of an entry in the language asked for or, where that is missing, in the other one. */
+export type Prose = NonNullable<Awaited<ReturnType<typeof getProse>>>
+
+/** @param id path of the entry in `content/`: `systems/spr`. */
+export async function getProse(id: string, lang: Lang) {
+  const collection = id.startsWith('answers/') ? 'answers' : 'pages'
+  for (const found of [lang, otherLang(lang)]) {
+    const entry = await getEntry(collection, `${id}/${found}`)
+    if (!entry) continue
+    const { Content, headings } = await render(entry)
+    return { lang: found, ...entry.data, Content, headings, isEmpty: !entry.body?.trim() }
+  }
+  return undefined
+}
