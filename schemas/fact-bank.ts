@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { shortId } from './ids.ts'
+import { ruleId, shortId } from './ids.ts'
 import { localText } from './text.ts'
 
 /** One answer that can be picked by a button. */
@@ -19,11 +19,22 @@ export const factSchema = z.strictObject({
 })
 export type Fact = z.infer<typeof factSchema>
 
+/** A situation a person may start from: only the rules that matter to it are checked. */
+export const situationSchema = z.strictObject({
+  id: shortId,
+  label: localText,
+  rules: z.array(ruleId).min(1),
+  /** Facts that the situation itself tells; they are not asked. */
+  given: z.record(shortId, z.string()).default({}),
+})
+export type Situation = z.infer<typeof situationSchema>
+
 /** `content/flows/check.yaml`: the bank of facts of the eligibility check, in the order of asking. */
 export const factBankSchema = z.strictObject({
   id: z.literal('check'),
   version: z.number().int().positive(),
   facts: z.array(factSchema).min(1),
+  situations: z.array(situationSchema).default([]),
 })
 export type FactBank = z.infer<typeof factBankSchema>
 

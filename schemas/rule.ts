@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { amountSchema } from './amount.ts'
 import { day } from './dates.ts'
-import { shortId, slug } from './ids.ts'
+import { slug } from './ids.ts'
 import { sourceRef } from './source.ts'
 import { localText } from './text.ts'
 
@@ -27,6 +27,3 @@ export const ruleSchema = z.strictObject({
   sources: z.array(sourceRef).min(1),
 })
 export type Rule = z.infer<typeof ruleSchema>
-
-/** Situations a person may start from, such as `pregnant`; ids of options in the fact bank. */
-export const situationId = shortId
