@@ -1,0 +1,65 @@
+import type { Facts } from '../../schemas/fact-bank.ts'
+import { UNKNOWN } from '../../schemas/fact-bank.ts'
+import type { Rule } from '../../schemas/rule.ts'
+import type { Outcome } from './condition.ts'
+import { findCondition } from './conditions/registry.ts'
+import { factsThatMatter } from './facts-that-matter.ts'
+import type { FactId } from './known-facts.ts'
+
+/** Likely; maybe, more must be known; not on these facts. Never "approved". */
+export type Result = 'likely' | 'possible' | 'not'
+
+/** Whether the rule holds on the day asked about. */
+export type Period = 'current' | 'ended' | 'future'
+
+export interface RuleResult {
+  /** The rule's own name inside its programme. */
+  rule: string
+  result: Result
+  period: Period
+  /** What each condition said, in the rule's order; empty for a rule that does not hold. */
+  reasons: readonly { condition: string; outcome: Outcome }[]
+  /** Facts not given or not known whose answers could still change the result. */
+  missing: readonly FactId[]
+}
+
+/** Whether `on` lies before, in or after the rule's days. Days compare as text. */
+export function rulePeriod(rule: Pick<Rule, 'validFrom' | 'validTo'>, on: string): Period {
+  if (rule.validTo !== undefined && rule.validTo < on) return 'ended'
+  return rule.validFrom !== undefined && on < rule.validFrom ? 'future' : 'current'
+}
+
+/**
+ * What one rule says on the facts given. A rule is "not" only when a condition clearly says no or
+ * when it does not hold on that day; what is unknown makes it "possible".
+ * @param on the day asked about, like `2026-11-22`
+ * @throws when the rule names a condition that does not exist
+ */
+export function evaluateRule(rule: Rule, facts: Facts, on: string): RuleResult {
+  const period = rulePeriod(rule, on)
+  if (period !== 'current') {
+    return { rule: rule.id, result: 'not', period, reasons: [], missing: [] }
+  }
+  const tested = rule.conditions.map((id) => {
+    const condition = findCondition(id)
+    return { condition, outcome: condition.test(facts, on) }
+  })
+  const result = combine(tested.map(({ outcome }) => outcome))
+  const isOpen = (fact: FactId) => facts[fact] === undefined || facts[fact] === UNKNOWN
+  const missing =
+    result === 'possible'
+      ? tested.flatMap(({ condition }) => factsThatMatter(condition, facts, on, isOpen))
+      : []
+  return {
+    rule: rule.id,
+    result,
+    period,
+    reasons: tested.map(({ condition, outcome }) => ({ condition: condition.id, outcome })),
+    missing: [...new Set(missing)],
+  }
+}
+
+function combine(outcomes: readonly Outcome[]): Result {
+  if (outcomes.includes('no')) return 'not'
+  return outcomes.includes('unknown') ? 'possible' : 'likely'
+}
