@@ -83,7 +83,7 @@ function onlyPackages(folder, packages) {
   const builtins = builtinModules.filter((m) => !m.startsWith('_'))
   return {
     files: [`${anyFile(folder)}.{ts,astro}`],
-    ignores: ['**/*.test.ts', '**/*.contract.ts', 'bot/registry/sandbox/**'],
+    ignores: ['**/*.test.ts', '**/*.contract.ts', '**/testing/**', '**/testdata/**'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -122,6 +122,7 @@ export default defineConfig(
       ],
       'max-lines': ['error', 400],
       '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unnecessary-condition': 'error',
       '@typescript-eslint/consistent-type-definitions': 'off',
@@ -138,7 +139,7 @@ export default defineConfig(
     rules: { 'import-x/no-default-export': 'off' },
   },
   {
-    files: ['**/*.test.ts', '**/*.contract.ts'],
+    files: ['**/*.test.ts', '**/*.contract.ts', '**/testing/**', '**/testdata/**'],
     rules: {
       'import-x/no-restricted-paths': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

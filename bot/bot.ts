@@ -2,10 +2,13 @@ import { Bot, type BotConfig } from 'grammy'
 import type { BotDeps, Ctx } from './context.ts'
 import { apologise } from './features/apologise.ts'
 import { groupFeature } from './features/group.ts'
+import { grievanceFeature } from './features/grievance.ts'
+import { grievanceFollowFeature } from './features/grievance-follow.ts'
 import { languageFeature } from './features/language.ts'
 import { navigationFeature } from './features/navigation.ts'
 import { privacyFeature } from './features/privacy.ts'
 import { startFeature } from './features/start.ts'
+import { statusFeature } from './features/status.ts'
 import { unhandledFeature } from './features/unhandled.ts'
 import { withSession } from './features/with-session.ts'
 
@@ -26,6 +29,9 @@ export function createBot(token: string, deps: BotDeps, config?: BotConfig<Ctx>)
     languageFeature(),
     privacyFeature(),
     navigationFeature(),
+    statusFeature(),
+    grievanceFeature(),
+    grievanceFollowFeature(),
     unhandledFeature(),
   )
   return bot

@@ -1,4 +1,4 @@
-import { GrammyError, type BotError, type NextFunction } from 'grammy'
+import { GrammyError, type BotError } from 'grammy'
 import type { Ctx, Log } from '../context.ts'
 
 /** Shown when even the chosen language may be unknown: both, Khmer first. */
@@ -11,7 +11,7 @@ const SORRY =
  */
 export const apologise =
   (log: Log) =>
-  async (error: BotError<Ctx>, _next: NextFunction): Promise<void> => {
+  async (error: BotError<Ctx>): Promise<void> => {
     const { update } = error.ctx
     if (error.error instanceof GrammyError && error.error.error_code === 403) return
     log.error('update-failed', { update: update.update_id, error: errorName(error.error) })

@@ -25,7 +25,7 @@ export function askFeature(deps: BotDeps): Composer<Ctx> {
   feature.filter(onTap('menu', 'go', 'ask'), invite)
   feature
     .filter(onTap('menu', 'go'))
-    .filter((ctx) => ctx.tap?.option.startsWith(TOPIC) === true)
+    .filter((ctx) => ctx.tap?.option.startsWith(TOPIC))
     .use(async (ctx, next) => {
       const topic = topicOf(ctx, ctx.tap.option.slice(TOPIC.length))
       return topic ? showAnswer(ctx, topic) : next()

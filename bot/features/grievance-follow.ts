@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { displayCaseNumber, parseCaseNumber } from '../../schemas/case-number.ts'
+import { toLatinDigits } from '../../schemas/digits.ts'
 import type { GrievanceView } from '../../schemas/grievance.ts'
 import type { Ctx } from '../context.ts'
 import { formatDay } from '../language/format-day.ts'
@@ -32,7 +33,7 @@ export function grievanceFollowFeature(): Composer<Ctx> {
   const open = feature.filter((ctx) => ctx.session.flow === FLOW)
   open.filter(onTap('menu', 'go', 'resume'), askNumber)
   open.command('back', async (ctx) => {
-    delete ctx.session.answers['number']
+    delete ctx.session.answers.number
     await askNumber(ctx)
   })
   open.on('message:text', async (ctx, next) => {
@@ -43,7 +44,8 @@ export function grievanceFollowFeature(): Composer<Ctx> {
     const reference = parseCaseNumber(text)
     if (reference) return showCase(ctx, reference)
     // A number that is not right is said so; words are a question of their own.
-    if (text.startsWith('/') || !/[0-9០-៩]{4}/.test(text)) return next()
+    const digits = toLatinDigits(text).replace(/\D/g, '')
+    if (text.startsWith('/') || digits.length < 4) return next()
     await say(ctx, ctx.t(number === undefined ? 'grievance-bad-number' : 'grievance-bad-token'), [
       [goButton(ctx, 'cancel')],
     ])

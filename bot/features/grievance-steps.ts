@@ -21,13 +21,16 @@ export const grievanceFlow = (ctx: Ctx): Flow => {
 /** Where the answers have led: the path, the current question or outcome, and words for both. */
 export function stepOf(ctx: Ctx) {
   const flow = grievanceFlow(ctx)
-  const { path, at } = stepFlow(flow, ctx.session.answers, { programmes: programmeOptions(ctx) })
+  const programmes = programmeOptions(ctx)
+  const { path, at, answers } = stepFlow(flow, ctx.session.answers, { programmes })
   const question = flow.questions[at]
   const outcome = flow.outcomes[at]
   const words = question ?? outcome
   return {
     path,
     at,
+    /** The answers on the path; others do not count. */
+    answers,
     question,
     outcome,
     text: words ? words.text[ctx.lang] : '',
@@ -54,7 +57,7 @@ function answerLabel(ctx: Ctx, question: FlowQuestion | undefined, answer: strin
 
 /** Asks the current question, or reads back what was entered, or shows the ways to report. */
 export async function showStep(ctx: Ctx): Promise<void> {
-  const { at, path, question, outcome, text, label } = stepOf(ctx)
+  const { at, path, answers, question, outcome, text, label } = stepOf(ctx)
   const button = (words: string, q: string, option: string): Button => ({
     text: words,
     tap: { flow: FLOW, version: grievanceFlow(ctx).version, question: q, option },
@@ -79,7 +82,7 @@ export async function showStep(ctx: Ctx): Promise<void> {
   const flow = grievanceFlow(ctx)
   const lines = path.map(
     (id) =>
-      `• ${flow.questions[id]?.text[ctx.lang] ?? id}\n   ${label(id, ctx.session.answers[id] ?? UNKNOWN)}`,
+      `• ${flow.questions[id]?.text[ctx.lang] ?? id}\n   ${label(id, answers[id] ?? UNKNOWN)}`,
   )
   await say(ctx, [text, ...lines].join('\n\n'), [
     [button(ctx.t('grievance-send'), 'step', 'send')],

@@ -2,10 +2,12 @@ import { displayCaseNumber } from '../../schemas/case-number.ts'
 import { UNKNOWN } from '../../schemas/fact-bank.ts'
 import { grievanceSubmission, type GrievanceSubmission } from '../../schemas/grievance.ts'
 import type { Ctx } from '../context.ts'
+import type { FlowAnswers } from '../engine/step-flow.ts'
 import { displayToken, hashToken, makeCaseIds } from '../outbox/case-ids.ts'
 import { say } from '../render/say.ts'
 import { goButton, menuButton } from '../render/taps.ts'
 import type { Change } from '../store/store.ts'
+import { stepOf } from './grievance-steps.ts'
 import { leaveFlow } from './navigation.ts'
 
 /**
@@ -19,8 +21,9 @@ export async function submitGrievance(ctx: Ctx): Promise<void> {
   const confirmed = message?.date ? new Date(message.date * 1000) : ctx.deps.now()
   const confirmation = [ctx.update.update_id, ctx.chat!.id, message?.message_id, message?.date]
   const { id, reference, token } = makeCaseIds(secret, confirmation.join(':'))
-  const anonymous = ctx.session.answers['anonymous'] !== 'no'
-  const body = toSubmission(ctx, { id, reference, token, anonymous, at: confirmed })
+  const { answers } = stepOf(ctx)
+  const anonymous = answers.anonymous !== 'no'
+  const body = toSubmission(ctx, answers, { id, reference, token, anonymous, at: confirmed })
   const { caseDays } = ctx.deps.content.operator.retention
   const changes: Change[] = [
     {
@@ -72,12 +75,12 @@ function whoReads(ctx: Ctx): string {
 
 function toSubmission(
   ctx: Ctx,
+  answers: FlowAnswers,
   c: { id: string; reference: string; token: string; anonymous: boolean; at: Date },
 ): GrievanceSubmission {
-  const { answers } = ctx.session
   const given = (id: string) =>
     answers[id] === undefined || answers[id] === UNKNOWN ? undefined : answers[id]
-  const programme = ctx.deps.content.programmes.find((p) => p.id === answers['programme'])?.id
+  const programme = ctx.deps.content.programmes.find((p) => p.id === answers.programme)?.id
   const description = given('what')
   const place = given('place')
   return grievanceSubmission.parse({
@@ -87,10 +90,13 @@ function toSubmission(
     channel: ctx.deps.practice === 'framed' ? 'web' : 'telegram',
     anonymous: c.anonymous,
     preferred_language: ctx.lang,
-    category: given('category') ?? 'other',
+    category: categoryOf(given('category')),
     ...(programme && { programme }),
     ...(description && { description }),
     ...(place && { incident_location: place }),
     created_at: c.at.toISOString(),
   })
 }
+
+/** The registry's code of a category; an option's id is too short for one of them. */
+const categoryOf = (option = 'other'): string => (option === 'discrim' ? 'discrimination' : option)

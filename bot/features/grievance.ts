@@ -61,7 +61,7 @@ async function goBack(ctx: Ctx): Promise<void> {
     leaveFlow(ctx)
     return say(ctx, ctx.t('bot-nothing-to-go-back'), [[menuButton(ctx)]])
   }
-  delete ctx.session.answers[last]
+  ctx.session.answers = without(ctx.session.answers, last)
   await showStep(ctx)
 }
 
@@ -87,7 +87,7 @@ async function answerByTap(ctx: TapCtx): Promise<void> {
   ctx.session.answers[at] = option
   const next = stepOf(ctx)
   if (next.at === at) {
-    delete ctx.session.answers[at]
+    ctx.session.answers = without(ctx.session.answers, at)
     return showStep(ctx)
   }
   await settle(ctx, next.label(at, option))
@@ -108,3 +108,6 @@ async function pickPlace(ctx: TapCtx, at: string): Promise<void> {
   await settle(ctx, fullPlaceName(step.code, places, ctx.lang))
   await showStep(ctx)
 }
+
+const without = (answers: Readonly<Record<string, string>>, id: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(answers).filter(([key]) => key !== id))

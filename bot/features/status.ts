@@ -1,7 +1,8 @@
 import { Composer } from 'grammy'
 import { toLatinDigits } from '../../schemas/digits.ts'
 import type { Ctx } from '../context.ts'
-import type { Proof } from '../registry/registry.ts'
+import type { PersonStatus } from '../../schemas/person-status.ts'
+import { RegistryUnavailable, type Proof } from '../registry/registry.ts'
 import { say, settle } from '../render/say.ts'
 import { goButton, menuButton, onTap } from '../render/taps.ts'
 import { countAttempt, slowAttempt, type Limit } from './limits.ts'
@@ -37,8 +38,8 @@ export function statusFeature(): Composer<Ctx> {
   const open = feature.filter((ctx) => ctx.session.flow === FLOW)
   open.filter(onTap('menu', 'go', 'resume'), askCurrent)
   open.command('back', async (ctx) => {
-    if (ctx.session.answers['code'] !== undefined) delete ctx.session.answers['code']
-    else delete ctx.session.answers['spid']
+    if (ctx.session.answers.code !== undefined) delete ctx.session.answers.code
+    else delete ctx.session.answers.spid
     await askCurrent(ctx)
   })
   open.filter(onTap(FLOW, 'proof', 'code'), async (ctx) => {
@@ -46,8 +47,13 @@ export function statusFeature(): Composer<Ctx> {
     if (spid === undefined) return askSpid(ctx)
     const minutes = await countAttempt(ctx, CODES, String(ctx.chat!.id))
     if (minutes > 0) return say(ctx, ctx.t('status-wait', { minutes }), [[menuButton(ctx)]])
-    ctx.session.answers['code'] = 'sent'
-    await ctx.deps.registry.sendCode(spid)
+    ctx.session.answers.code = 'sent'
+    try {
+      await ctx.deps.registry.sendCode(spid)
+    } catch (error) {
+      if (error instanceof RegistryUnavailable) return sayUnreachable(ctx)
+      throw error
+    }
     await settle(ctx, ctx.t('status-by-code'))
     await askCode(ctx)
   })
@@ -67,10 +73,10 @@ export function statusFeature(): Composer<Ctx> {
     // A sentence without a number in it is a question of its own.
     if (digits.length < 4) return next()
     await forget(ctx)
-    if (ctx.session.answers['code'] === 'sent') return lookUp(ctx, { kind: 'code', code: digits })
+    if (ctx.session.answers.code === 'sent') return lookUp(ctx, { kind: 'code', code: digits })
     const spid = ctx.deps.registry.spid.parse(text)
     if (spid === undefined) return say(ctx, ctx.t('status-bad-spid'), spidRows(ctx))
-    ctx.session.answers['spid'] = spid
+    ctx.session.answers.spid = spid
     await askProof(ctx)
   })
   return feature
@@ -119,13 +125,23 @@ async function forget(ctx: Ctx): Promise<void> {
   }
 }
 
+/** The registry cannot be reached: what was entered is kept for another try. */
+const sayUnreachable = (ctx: Ctx): Promise<void> =>
+  say(ctx, ctx.t('status-unreachable'), [[goButton(ctx, 'resume')], [menuButton(ctx)]])
+
 async function lookUp(ctx: Ctx, proof: Proof): Promise<void> {
   const { spid } = ctx.session.answers
   if (spid === undefined) return askSpid(ctx)
   const minutes = await countAttempt(ctx, LOOK_UPS, String(ctx.chat!.id))
   if (minutes > 0) return say(ctx, ctx.t('status-wait', { minutes }), [[menuButton(ctx)]])
   await slowAttempt(ctx, OF_ONE_SPID, spid)
-  const status = await ctx.deps.registry.lookUp(spid, proof)
+  let status: PersonStatus | undefined
+  try {
+    status = await ctx.deps.registry.lookUp(spid, proof)
+  } catch (error) {
+    if (error instanceof RegistryUnavailable) return sayUnreachable(ctx)
+    throw error
+  }
   leaveFlow(ctx)
   const rows = [
     [goButton(ctx, 'grievance', 'status-not-right')],

@@ -48,9 +48,7 @@ export function parseToken(text: string): string | undefined {
     .replace(/[\s\-–—]/g, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1')
-  return plain.length === TOKEN_LENGTH && [...plain].every((c) => ALPHABET.includes(c))
-    ? plain
-    : undefined
+  return plain.length === TOKEN_LENGTH && /^[0-9A-HJKMNP-TV-Z]+$/.test(plain) ? plain : undefined
 }
 
 /** Eight decimal digits from the first six bytes (48 bits, so that no digit is favoured). */

@@ -50,7 +50,7 @@ export function createOutbox(deps: OutboxDeps) {
   }
 
   /** Gives the case a new number, keeps the old as an alias and tells a known chat. */
-  function rename(key: string, entry: Entry<'grievance'>): Change[] {
+  async function rename(key: string, entry: Entry<'grievance'>): Promise<Change[]> {
     const old = entry.body.reference
     const reference = anotherReference(secret, entry.body.id, entry.attempts + 1)
     const body = { ...entry.body, reference, aliases: [...entry.body.aliases, old] }
@@ -63,6 +63,11 @@ export function createOutbox(deps: OutboxDeps) {
         reference: displayCaseNumber(reference),
       })
       const message = { v: 1, kind: 'chat', chat: entry.chat, text, attempts: 0 } as const
+      const link = await store.get('link', `${entry.chat}:${old}`)
+      if (link) {
+        const value = { ...link.value, reference }
+        changes.push({ kind: 'link', key: `${entry.chat}:${reference}`, value })
+      }
       changes.push({ kind: 'outbox', key: `${key}:told`, value: { ...message, due: iso(now()) } })
     }
     return changes

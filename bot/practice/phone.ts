@@ -10,6 +10,8 @@ export interface PhoneMessage {
   at: Date
   buttons: readonly (readonly InlineKeyboardButton[])[]
   edited: boolean
+  /** Gone from the chat; its text is gone from memory too. */
+  deleted: boolean
 }
 
 /** What is on the phone's screen. */
@@ -44,7 +46,7 @@ export function createPhone(now: () => Date, onChange: () => void = () => undefi
   let lastId = 0
 
   const find = (method: string, payload: Payload): PhoneMessage => {
-    const found = messages.find((m) => m.id === payload['message_id'])
+    const found = messages.find((m) => m.id === payload.message_id && !m.deleted)
     return found ?? refuse(method, 400, 'Bad Request: message not found', payload)
   }
   const change = (id: number, fields: Partial<PhoneMessage>) => {
@@ -69,13 +71,13 @@ export function createPhone(now: () => Date, onChange: () => void = () => undefi
     editMessageReplyMarkup(payload) {
       const { id } = find('editMessageReplyMarkup', payload)
       change(id, {
-        buttons: (payload['reply_markup'] as Markup | undefined)?.inline_keyboard ?? [],
+        buttons: (payload.reply_markup as Markup | undefined)?.inline_keyboard ?? [],
       })
       return toTelegram(find('editMessageReplyMarkup', payload))
     },
     deleteMessage(payload) {
       const { id } = find('deleteMessage', payload)
-      messages = messages.filter((m) => m.id !== id)
+      change(id, { text: '', buttons: [], deleted: true })
       return true
     },
     answerCallbackQuery: () => true,
@@ -83,14 +85,14 @@ export function createPhone(now: () => Date, onChange: () => void = () => undefi
   }
 
   function add(from: PhoneMessage['from'], text: string, buttons: InlineKeyboardButton[][] = []) {
-    const message = { id: ++lastId, from, text, at: now(), buttons, edited: false }
+    const message = { id: ++lastId, from, text, at: now(), buttons, edited: false, deleted: false }
     messages = [...messages, message]
     return message
   }
 
   const transformer: Transformer = (_previous, method, payload) => {
     const handler = methods[method] ?? refuse(method, 404, 'Not Found: method not modelled', {})
-    const result = handler(payload as Payload)
+    const result = handler(payload)
     onChange()
     // The result's type depends on the method; each handler above answers as Telegram does.
     return Promise.resolve({ ok: true, result } as never)
@@ -128,8 +130,8 @@ function toTelegram(message: PhoneMessage): Message.TextMessage {
 
 /** Text and markup of a call, refused where Telegram would refuse them. */
 function checked(method: string, payload: Payload): { text: string; markup: Markup } {
-  const text = String(payload['text'] ?? '')
-  const markup = (payload['reply_markup'] ?? {}) as Markup
+  const text = payload.text as string
+  const markup = (payload.reply_markup ?? {}) as Markup
   if (text.trim() === '') refuse(method, 400, 'Bad Request: message text is empty', payload)
   if (text.length > MOST_CHARACTERS)
     refuse(method, 400, 'Bad Request: message is too long', payload)

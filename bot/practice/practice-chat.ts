@@ -52,6 +52,7 @@ export function createPracticeChat(
 
   return {
     screen: phone.screen,
+    message: phone.message,
     api: bot.api,
     /** Hands an update to the bot as it is, for doubled or unusual ones. */
     deliver,

@@ -14,7 +14,7 @@ export function createUpdates(toTelegram: (message: PhoneMessage) => Message.Tex
   const base = (message: PhoneMessage) => ({ ...toTelegram(message), from: PRACTICE_PERSON })
   /** The same without text, for messages that are not text. */
   const bare = (message: PhoneMessage) => {
-    const { text: _text, ...rest } = base(message)
+    const { text, ...rest } = base(message)
     return rest
   }
 
@@ -41,7 +41,7 @@ export function createUpdates(toTelegram: (message: PhoneMessage) => Message.Tex
           message: toTelegram(message),
           data,
         },
-      } as Omit<Update, 'update_id'>),
+      }),
     /** A shared contact; `owner` is whose it is, the person's own unless said otherwise. */
     contact: (message: PhoneMessage, phone: string, owner = PRACTICE_PERSON.id): Update =>
       envelope({

@@ -36,7 +36,7 @@ export function toPlainText(
       case 'root':
         return node.children.map(text).filter(Boolean).join('\n\n')
       default:
-        return 'children' in node ? inline(node as Parents) : ''
+        return 'children' in node ? inline(node) : ''
     }
   }
   return text(parser.parse(markdown)).trim()

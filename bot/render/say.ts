@@ -56,7 +56,7 @@ export async function replace(ctx: Ctx, text: string, under: Rows): Promise<void
  */
 export async function settle(ctx: Ctx, answer: string): Promise<void> {
   const message = ctx.callbackQuery?.message
-  if (!message || !('text' in message) || message.text === undefined) return
+  if (!message || !('text' in message)) return
   try {
     await ctx.api.editMessageText(
       message.chat.id,

@@ -15,6 +15,8 @@ export const mistakeSchema = z.strictObject({
   /** Lines to drop afterwards. */
   drop: z.string().optional(),
   append: z.string().optional(),
+  /** How often `append` is appended. */
+  times: z.number().int().default(1),
   write: z.string().optional(),
   remove: z.array(z.string()).optional(),
   expect: z.strictObject({ file: z.string(), field: z.string(), message: z.string() }),
@@ -31,7 +33,7 @@ export function makeMistake(mistake: Mistake, root: string): void {
     return
   }
   const before = readFileSync(path, 'utf8')
-  let after = before + (mistake.append ?? '')
+  let after = before + (mistake.append ?? '').repeat(mistake.times)
   if (mistake.replace) after = after.replace(...mistake.replace)
   if (mistake.pattern !== undefined) {
     after = after.replace(new RegExp(mistake.pattern), mistake.with ?? '')

@@ -57,3 +57,4 @@ status-other-programme = Other programme
 status-footer = If something is not right, you can tell us.
 status-not-right = ⚠️ Something is not right
 status-again = Look again
+status-unreachable = The registry cannot be reached just now. I keep what you entered. Please try again a little later.

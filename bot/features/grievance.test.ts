@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { langs } from '../../schemas/lang.ts'
+import { ReferenceTaken, RegistryUnavailable } from '../registry/registry.ts'
+import { createTestChat } from './testing/test-chat.ts'
+
+type Chat = ReturnType<typeof createTestChat>
+
+const words = {
+  km: {
+    new: 'ដាក់បណ្តឹងថ្មី',
+    category: 'បញ្ហាប្រាក់',
+    skip: 'រំលង',
+    named: 'ឱ្យទាក់ទង',
+    anonymous: 'មិនបញ្ចេញឈ្មោះ',
+    send: 'ផ្ញើបណ្តឹង',
+    follow: 'តាមដាន',
+  },
+  en: {
+    new: 'new complaint',
+    category: 'payment',
+    skip: 'Skip',
+    named: 'Contact me',
+    anonymous: 'Without my name',
+    send: 'Send the complaint',
+    follow: 'Follow',
+  },
+}
+
+/** Files a complaint about a payment by buttons alone. */
+async function file(me: Chat, lang: 'km' | 'en', anonymous: boolean): Promise<void> {
+  const w = words[lang]
+  await me.begin(lang)
+  await me.send('/grievance')
+  await me.press(w.new)
+  await me.press(w.category)
+  await me.press(w.skip)
+  await me.press(anonymous ? w.anonymous : w.named)
+  await me.press(w.skip)
+  await me.press(w.skip)
+  await me.press(w.send)
+}
+
+const number = (me: Chat): string =>
+  /KP [\d-]+/.exec(me.texts().findLast((t) => t.includes('KP ')) ?? '')![0]
+const token = (me: Chat): string => /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/.exec(me.texts().join('\n'))![0]
+
+describe.each(langs)('a complaint in %s', (lang) => {
+  it('is filed by buttons alone, reaches the registry once and can be followed', async () => {
+    const me = createTestChat()
+    await file(me, lang, false)
+    expect(await me.sandbox.handle({ method: 'GET', path: '/people' })).toHaveProperty(
+      'status',
+      200,
+    )
+    expect(await me.store.list('outbox')).toEqual([])
+    const given = number(me)
+    await me.press(words[lang].follow)
+    await me.press(given)
+    expect(me.last()).toContain(given)
+  })
+
+  it('leaves no trace of the chat when anonymous and is followed by its code', async () => {
+    const me = createTestChat()
+    await file(me, lang, true)
+    expect(await me.store.list('link')).toEqual([])
+    const [given, secret] = [number(me), token(me)]
+    const other = createTestChat({ registry: me.chat && me.deps.registry })
+    await other.begin(lang)
+    await other.send('/grievance')
+    await other.press(words[lang].follow)
+    await other.send(given)
+    await other.send(secret)
+    expect(other.last()).toContain(given)
+  })
+})
+
+describe('a complaint', () => {
+  it('keeps its text, reads it back and goes back a step', async () => {
+    const me = createTestChat()
+    await me.begin('en')
+    await me.send('/grievance')
+    await me.press('new complaint')
+    await me.press('payment')
+    await me.press('Skip')
+    await me.press('Contact me')
+    await me.send('No money came in May')
+    await me.send('/back')
+    expect(me.last()).toContain('What happened')
+    await me.send('No money came in June')
+    await me.press('បន្ទាយមានជ័យ'.length > 0 ? 'Banteay Meanchey' : '')
+    await me.press('Take')
+    expect(me.last()).toContain('No money came in June')
+    expect(me.last()).toContain('Banteay Meanchey')
+    expect(me.last()).not.toContain('May')
+  })
+
+  it('takes no form for corruption and abuse but shows the ways to report', async () => {
+    for (const [button, sign] of [
+      ['Asked for money', 'Ministry'],
+      ['Violence', '1280'],
+    ] as const) {
+      const me = createTestChat()
+      await me.begin('en')
+      await me.send('/grievance')
+      await me.press('new complaint')
+      await me.press(button)
+      expect(me.last()).toContain(sign)
+      expect(await me.store.list('outbox')).toEqual([])
+    }
+  })
+
+  it('gives its number while the registry is out of reach and delivers later, once', async () => {
+    const me = createTestChat()
+    const { submitGrievance } = me.deps.registry
+    let tries = 0
+    me.deps.registry.submitGrievance = () => {
+      tries++
+      return Promise.reject(new RegistryUnavailable('down'))
+    }
+    await file(me, 'en', false)
+    const given = number(me)
+    expect(await me.store.list('outbox')).toHaveLength(1)
+    await me.press('Follow')
+    await me.press(given)
+    expect(me.last()).toContain('received')
+    me.deps.registry.submitGrievance = submitGrievance
+    me.passTime(60_000)
+    await me.outbox.deliver()
+    await me.outbox.deliver()
+    expect(tries).toBe(1)
+    expect(await me.store.list('outbox')).toEqual([])
+  })
+
+  it('gets another number when the first is taken, tells it and answers to both', async () => {
+    const me = createTestChat()
+    const { submitGrievance } = me.deps.registry
+    let first = true
+    me.deps.registry.submitGrievance = (g) => {
+      if (!first) return submitGrievance(g)
+      first = false
+      return Promise.reject(new ReferenceTaken('taken'))
+    }
+    await file(me, 'en', false)
+    const old = number(me)
+    await me.outbox.deliver()
+    await me.outbox.deliver()
+    const renamed = me
+      .last()
+      .match(/KP [\d-]+/g)!
+      .find((n) => n !== old)!
+    expect(me.last()).toContain(old)
+    expect(me.last()).toContain(renamed)
+    for (const given of [old, renamed]) {
+      await me.send('/grievance')
+      await me.press('Follow')
+      await me.send(given)
+      expect(me.last()).toContain('Complaint KP')
+    }
+  })
+
+  it('makes one case when its confirmation is delivered twice', async () => {
+    const me = createTestChat()
+    await file(me, 'en', true)
+    const before = me.texts().length
+    await me.repeatLastTap()
+    expect(me.texts()).toHaveLength(before)
+  })
+
+  it('refuses a wrong number and a wrong code alike', async () => {
+    const me = createTestChat()
+    await file(me, 'en', true)
+    const given = number(me)
+    await me.press('Follow')
+    await me.send('KP 123-456-789')
+    expect(me.last()).toContain('not right')
+    await me.send(given)
+    await me.send('0000-0000-0000-0000')
+    expect(me.last()).toContain('I found nothing')
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { langs } from '../../schemas/lang.ts'
+import { RegistryUnavailable, type Registry } from '../registry/registry.ts'
+import { createTestChat } from './testing/test-chat.ts'
+
+const withPhone = (me: ReturnType<typeof createTestChat>) =>
+  me.sandbox.people.find((p) => p.phone !== undefined && p.enrolments.length > 0)!
+
+describe.each(langs)('status in %s', (lang) => {
+  it('is shown for a SPID and the own phone, and identifiers leave the chat', async () => {
+    const me = createTestChat()
+    const person = withPhone(me)
+    await me.begin(lang)
+    await me.send('/status')
+    await me.send(person.spid)
+    await me.chat.shareContact(person.phone!)
+    expect(me.last()).toContain(lang === 'km' ? 'ស្ថានភាពរបស់អ្នក' : 'Your status')
+    const all = JSON.stringify(me.chat.screen().messages)
+    expect(all).not.toContain(person.spid)
+    expect(all).not.toContain(person.phone)
+    expect((await me.store.get('session', '1001'))?.value.answers).toEqual({})
+  })
+
+  it('is shown for a SPID and a one-time code', async () => {
+    const me = createTestChat()
+    const person = withPhone(me)
+    await me.begin(lang)
+    await me.send('/status')
+    await me.send(person.spid)
+    await me.press('✉️')
+    const code = me.sandbox.messages()[0]!.code
+    await me.send(code)
+    expect(me.last()).toContain(lang === 'km' ? 'ស្ថានភាពរបស់អ្នក' : 'Your status')
+  })
+})
+
+describe('status', () => {
+  it('looks the same for a wrong SPID, a wrong phone and nobody', async () => {
+    const answers: string[] = []
+    const me = createTestChat()
+    const [someone, other] = me.sandbox.people.filter((p) => p.phone !== undefined)
+    for (const [spid, phone] of [
+      [someone!.spid, other!.phone!],
+      ['000000000001', someone!.phone!],
+    ] as const) {
+      const chat = createTestChat()
+      await chat.begin('en')
+      await chat.send('/status')
+      const valid = chat.chat.screen().messages.length
+      await chat.send(spid)
+      if (chat.chat.screen().messages.length > valid + 2) await chat.chat.shareContact(phone)
+      answers.push(chat.last())
+    }
+    expect(answers[0]).toContain('I found nothing')
+  })
+
+  it('checks the number before any call, in Khmer digits and with hyphens too', async () => {
+    let calls = 0
+    const registry = {
+      spid: createTestChat().chat && (await import('../../schemas/spid.ts')).proposedSpid,
+      lookUp: () => {
+        calls++
+        return Promise.resolve(undefined)
+      },
+    } as unknown as Registry
+    const me = createTestChat({ registry })
+    await me.begin('en')
+    await me.send('/status')
+    await me.send('1234 5678 9012')
+    expect(me.last()).toContain('not right')
+    expect(calls).toBe(0)
+  })
+
+  it('refuses the contact of somebody else', async () => {
+    const me = createTestChat()
+    const person = withPhone(me)
+    await me.begin('en')
+    await me.send('/status')
+    await me.send(person.spid)
+    await me.chat.shareContact(person.phone!, 777)
+    expect(me.texts().join('\n')).toContain('not your own phone number')
+  })
+
+  it('limits attempts of a chat', async () => {
+    const me = createTestChat()
+    const person = withPhone(me)
+    await me.begin('en')
+    for (let i = 0; i < 6; i++) {
+      await me.send('/status')
+      await me.send(person.spid)
+      await me.chat.shareContact('+85500000000')
+    }
+    expect(me.last()).toContain('Please wait')
+  })
+
+  it('says so and keeps what was entered when the registry is out of reach', async () => {
+    const me = createTestChat()
+    const person = withPhone(me)
+    const registry: Registry = {
+      ...(await import('../practice/practice-registry.ts')).createPracticeRegistry({
+        places: [{ code: '010101', km: 'ក', en: 'A', type: 'khum' }],
+        now: () => new Date(0),
+        random: () => 0.5,
+      }).registry,
+      lookUp: () => Promise.reject(new RegistryUnavailable('down')),
+    }
+    const chat = createTestChat({ registry })
+    await chat.begin('en')
+    await chat.send('/status')
+    await chat.send(person.spid)
+    await chat.chat.shareContact(person.phone!)
+    expect(chat.last()).toContain('cannot be reached')
+    expect((await chat.store.get('session', '1001'))?.value.answers).toHaveProperty('spid')
+  })
+})

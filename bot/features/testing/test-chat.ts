@@ -1,0 +1,115 @@
+import { requireContent } from '../../content/read-content.ts'
+import { toBotContent } from '../../content/to-bot-content.ts'
+import type { BotDeps } from '../../context.ts'
+import { createOutbox } from '../../outbox/outbox.ts'
+import type { Update } from 'grammy/types'
+import { createPracticeChat } from '../../practice/practice-chat.ts'
+import { createPracticeRegistry } from '../../practice/practice-registry.ts'
+import { seededRandom } from '../../registry/sandbox/random.ts'
+import type { Registry } from '../../registry/registry.ts'
+import { createMemoryStore } from '../../store/memory.ts'
+import type { Store } from '../../store/store.ts'
+import type { Lang } from '../../../schemas/lang.ts'
+
+/** Read once for all tests of a file. */
+const content = toBotContent(requireContent('content'))
+
+export const NOW = new Date('2026-11-22T03:00:00Z')
+
+/**
+ * The real bot in the practice chat with a frozen clock, driven as a person would: by words and
+ * by pressing what is on the screen.
+ */
+export function createTestChat(
+  options: {
+    registry?: Registry
+    store?: Store
+    deps?: Partial<BotDeps>
+  } = {},
+) {
+  let passed = 0
+  const now = () => new Date(NOW.getTime() + passed)
+  let lastUpdate: Update | undefined
+  const store = options.store ?? createMemoryStore({ now })
+  const practice = createPracticeRegistry({
+    places: content.places,
+    now,
+    random: seededRandom(1),
+  })
+  const logged: string[] = []
+  const log = (event: string, fields = {}) => {
+    logged.push(`${event} ${JSON.stringify(fields)}`)
+  }
+  const deps: BotDeps = {
+    content,
+    store,
+    registry: options.registry ?? practice.registry,
+    now,
+    pause: () => Promise.resolve(),
+    secret: new Uint8Array(32).fill(7),
+    log: { info: log, warn: log, error: log },
+    practice: 'framed',
+    siteUrl: 'https://hub.example',
+    ...options.deps,
+  }
+  const outbox = createOutbox({
+    ...deps,
+    send: async (id, text) => {
+      await chat.api.sendMessage(id, text)
+    },
+  })
+  const chat = createPracticeChat({ onOutbox: () => outbox.deliver(), ...deps })
+
+  /** Texts of the bot's messages, oldest first. */
+  const texts = () => chat.screen().messages.flatMap((m) => (m.from === 'bot' ? [m.text] : []))
+  const buttons = () =>
+    chat.screen().messages.flatMap((m) =>
+      m.buttons.flat().map((b) => ({
+        id: m.id,
+        text: b.text,
+        data: 'callback_data' in b ? b.callback_data : '',
+      })),
+    )
+
+  return {
+    chat,
+    deps,
+    passTime: (ms: number) => {
+      passed += ms
+    },
+    /** Delivers the last press once more, as Telegram does after a lost confirmation. */
+    repeatLastTap: async () => {
+      if (lastUpdate) await chat.deliver(lastUpdate)
+    },
+    store,
+    outbox,
+    sandbox: practice.sandbox,
+    logged,
+    texts,
+    buttons,
+    last: () => texts().at(-1) ?? '',
+    /** Presses the newest button whose words contain `words`. */
+    async press(words: string) {
+      const button = buttons().findLast((b) => b.text.includes(words))
+      if (!button) {
+        throw new Error(
+          `no button "${words}"; there are: ${buttons()
+            .map((b) => b.text)
+            .join(' | ')}`,
+        )
+      }
+      const { id, text, from, at, edited, deleted, buttons: rows } = chat.message(button.id)!
+      lastUpdate = chat.updates.tap(
+        { id, text, from, at, edited, deleted, buttons: rows },
+        button.data,
+      )
+      await chat.deliver(lastUpdate)
+    },
+    send: chat.send,
+    /** Starts and chooses the language. */
+    async begin(lang: Lang) {
+      await chat.send('/start')
+      await this.press(lang === 'km' ? 'ភាសាខ្មែរ' : 'English')
+    },
+  }
+}

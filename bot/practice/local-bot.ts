@@ -1,0 +1,71 @@
+import type { BotContent } from '../../schemas/bot-content.ts'
+import type { Lang } from '../../schemas/lang.ts'
+import { createOutbox } from '../outbox/outbox.ts'
+import type { SyntheticPerson } from '../registry/sandbox/synthetic-person.ts'
+import { createMemoryStore } from '../store/memory.ts'
+import type { PhoneScreen } from './phone.ts'
+import { createPracticeChat, type PracticeChat } from './practice-chat.ts'
+import { createPracticeRegistry } from './practice-registry.ts'
+
+/** The whole service in one page: bot, store, outbox and registry over invented people. */
+export interface LocalBot {
+  chat: PracticeChat
+  people: readonly SyntheticPerson[]
+  /** One-time codes that arrived on invented phones since the last call, oldest first. */
+  newCodes: () => readonly string[]
+  /** Presses the button of a language, as on the first screen. */
+  chooseLanguage: (lang: Lang) => Promise<void>
+}
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+/**
+ * Sets everything up in memory; nothing is kept when the page is left and nothing is sent.
+ * @param onChange called with the screen after each change
+ */
+export function createLocalBot(
+  content: BotContent,
+  options: { siteUrl: string },
+  onChange: (screen: PhoneScreen) => void,
+): LocalBot {
+  const now = () => new Date()
+  const secret = crypto.getRandomValues(new Uint8Array(32))
+  const random = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32
+  const { registry, sandbox } = createPracticeRegistry({ places: content.places, now, random })
+  const store = createMemoryStore({ now })
+  const deps = {
+    content,
+    store,
+    registry,
+    now,
+    pause: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+    secret,
+    log: silent,
+    practice: 'framed' as const,
+    siteUrl: options.siteUrl,
+  }
+  const outbox = createOutbox({
+    ...deps,
+    send: async (to, text) => {
+      await chat.api.sendMessage(to, text)
+    },
+  })
+  const chat = createPracticeChat({ ...deps, onOutbox: () => outbox.deliver() }, onChange)
+  let shown = 0
+  return {
+    chat,
+    people: sandbox.people,
+    newCodes() {
+      const codes = sandbox.messages().toReversed().slice(shown)
+      shown += codes.length
+      return codes.map((message) => message.code)
+    },
+    async chooseLanguage(lang) {
+      const message = chat.screen().messages.at(-1)
+      const button = message?.buttons.flat()[lang === 'km' ? 0 : 1]
+      if (message && button && 'callback_data' in button) {
+        await chat.tap(message.id, button.callback_data)
+      }
+    },
+  }
+}

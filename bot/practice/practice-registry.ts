@@ -1,0 +1,38 @@
+import { proposedSpid } from '../../schemas/spid.ts'
+import type { Place } from '../../schemas/gazetteer.ts'
+import { createDciRegistry } from '../registry/dci.ts'
+import type { Registry } from '../registry/registry.ts'
+import { createMemoryCaseStore } from '../registry/sandbox/case-store.ts'
+import { createInProcessTransport } from '../registry/sandbox/in-process-transport.ts'
+import { createPeople } from '../registry/sandbox/people.ts'
+import { hexId, type Random } from '../registry/sandbox/random.ts'
+import { createSandbox, type Sandbox } from '../registry/sandbox/sandbox.ts'
+
+/** The same invented people in every practice chat and in the sandbox over HTTP. */
+const PRACTICE_SEED = 20240220
+
+/**
+ * The registry sandbox in the same page or test, with its client: nothing leaves it.
+ * @param random makes one-time codes; cryptographic in a page, seeded in a test
+ */
+export function createPracticeRegistry(deps: {
+  places: readonly Place[]
+  now: () => Date
+  random: Random
+}): { registry: Registry; sandbox: Sandbox } {
+  const { places, now, random } = deps
+  const today = now().toISOString().slice(0, 10)
+  const sandbox = createSandbox({
+    people: createPeople({ seed: PRACTICE_SEED, today, places }),
+    cases: createMemoryCaseStore(),
+    now,
+    random,
+  })
+  const registry = createDciRegistry({
+    transport: createInProcessTransport(sandbox),
+    spid: proposedSpid,
+    now,
+    newId: () => hexId(random),
+  })
+  return { registry, sandbox }
+}

@@ -1,0 +1,33 @@
+# Words of the practice chat.
+
+practice-banner = Practice: nothing is sent. All people and numbers are examples.
+practice-chat = Chat
+practice-typing = The bot is writing
+practice-you = You
+practice-deleted = 🗑 A message with an identifying number was deleted
+practice-write = Write a message
+practice-menu = ☰ Menu
+practice-send = Send
+practice-bot-status = bot
+practice-share-title = Send your phone number to this bot?
+practice-share-yes = Send
+practice-share-no = Don't send
+practice-side = What you can try
+practice-tasks = Things to try
+practice-task-ask = Ask a question
+practice-task-check = Check what you may get
+practice-task-status = See a status
+practice-task-grievance = Make a complaint
+practice-people = Synthetic people
+practice-people-hint = These people do not exist.
+practice-play = Play the part of
+practice-phone-number = Phone
+practice-send-spid = Put the SPID into the chat
+practice-codes = The synthetic person's phone
+practice-no-codes = One-time codes arrive here.
+practice-code-text = Your code:
+practice-send-code = Put it into the chat
+practice-loading = Opening…
+practice-failed = It could not be opened. Please check the connection and try again.
+practice-retry = Try again
+practice-restart = Start again

@@ -1,0 +1,33 @@
+# ពាក្យក្នុងកន្លែងហាត់។ review: needed
+
+practice-banner = កន្លែងហាត់៖ គ្មានអ្វីត្រូវបានផ្ញើទេ។ មនុស្ស និងលេខទាំងអស់ជាគំរូ។
+practice-chat = ការសន្ទនា
+practice-typing = បុតកំពុងសរសេរ
+practice-you = អ្នក
+practice-deleted = 🗑 សារដែលមានលេខសម្គាល់ត្រូវបានលុប
+practice-write = សរសេរសារ
+practice-menu = ☰ ម៉ឺនុយ
+practice-send = ផ្ញើ
+practice-bot-status = បុត
+practice-share-title = ផ្ញើលេខទូរសព្ទរបស់អ្នកទៅបុតនេះឬ?
+practice-share-yes = ផ្ញើ
+practice-share-no = មិនផ្ញើ
+practice-side = អ្វីដែលអ្នកអាចសាក
+practice-tasks = សាកធ្វើ
+practice-task-ask = សួរសំណួរមួយ
+practice-task-check = ពិនិត្យថាអាចទទួលបានអ្វី
+practice-task-status = មើលស្ថានភាព
+practice-task-grievance = ដាក់បណ្តឹងតវ៉ា
+practice-people = មនុស្សគំរូ
+practice-people-hint = មនុស្សទាំងនេះមិនមានពិតទេ។
+practice-play = ដើរតួជា
+practice-phone-number = លេខទូរសព្ទ
+practice-send-spid = ដាក់ SPID ក្នុងការសន្ទនា
+practice-codes = ទូរសព្ទរបស់មនុស្សគំរូ
+practice-no-codes = លេខកូដប្រើម្ដងនឹងមកដល់ទីនេះ។
+practice-code-text = លេខកូដរបស់អ្នក៖
+practice-send-code = ដាក់ក្នុងការសន្ទនា
+practice-loading = កំពុងបើក…
+practice-failed = បើកមិនបានទេ។ សូមពិនិត្យអ៊ីនធឺណិត រួចព្យាយាមម្ដងទៀត។
+practice-retry = ព្យាយាមម្ដងទៀត
+practice-restart = ចាប់ផ្តើមឡើងវិញ
