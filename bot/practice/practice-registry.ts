@@ -9,7 +9,7 @@ import { hexId, type Random } from '../registry/sandbox/random.ts'
 import { createSandbox, type Sandbox } from '../registry/sandbox/sandbox.ts'
 
 /** The same invented people in every practice chat and in the sandbox over HTTP. */
-const PRACTICE_SEED = 20240220
+export const PRACTICE_SEED = 20240220
 
 /**
  * The registry sandbox in the same page or test, with its client: nothing leaves it.

@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import type { Express } from 'express'
+import type { Bot } from 'grammy'
+import type { Config, TelegramConfig } from '../config.ts'
+import type { Ctx } from '../context.ts'
+import { createOutbox } from '../outbox/outbox.ts'
+import { createApp } from '../server/create-app.ts'
+import { createLanes } from '../server/lanes.ts'
+import { repeat, type Repeated } from '../server/repeat.ts'
+import { wait } from '../server/wait.ts'
+import type { Webhook } from '../server/webhook.ts'
+import { createTelegramBot, sendToChat } from './create-telegram-bot.ts'
+import type { Parts } from './open-parts.ts'
+
+/** The whole program, put together and not yet running. */
+export interface Assembly {
+  app: Express
+  /** The bot, where there is a token for it. */
+  telegram: { bot: Bot<Ctx>; config: TelegramConfig } | undefined
+  /** Work that goes on in the background. */
+  loops: readonly Repeated[]
+}
+
+const OUTBOX_MS = 5_000
+const PURGE_MS = 3_600_000
+
+interface Options {
+  root: string
+  config: Config
+  /** Whether the site is there. */
+  ready: () => boolean
+  /** Aborted at the stop. */
+  signal: AbortSignal
+}
+
+function toWebhook({ bot, config }: NonNullable<Assembly['telegram']>): Webhook | undefined {
+  if (config.updates.by !== 'webhook') return undefined
+  return { secret: config.updates.secret, deal: createLanes((u) => bot.handleUpdate(u)) }
+}
+
+/** Puts bot, outbox and app together; starts nothing. */
+export function assemble(parts: Parts, { root, config, ready, signal }: Options): Assembly {
+  const { store, log } = parts
+  const deps = {
+    ...parts,
+    pause: (ms: number) => wait(ms, signal),
+    practice: config.registry.kind === 'sandbox' ? ('marked' as const) : ('no' as const),
+    siteUrl: config.siteUrl,
+    onOutbox: () => {
+      // Not awaited: the person has the number, the registry may take its time.
+      delivery.wake()
+      return Promise.resolve()
+    },
+  }
+  const telegram = config.telegram && {
+    bot: createTelegramBot(config.telegram, deps),
+    config: config.telegram,
+  }
+  const outbox = createOutbox({
+    ...deps,
+    send: (chat, text) =>
+      telegram
+        ? sendToChat(telegram.bot, chat, text)
+        : Promise.reject(new Error('Telegram is off')),
+  })
+  const delivery = repeat('delivery', () => outbox.deliver(), { everyMs: OUTBOX_MS, log, wait })
+  const purge = repeat('purge', () => store.purge(), { everyMs: PURGE_MS, log, wait })
+  const app = createApp({
+    siteDir: join(root, 'dist'),
+    log,
+    ready,
+    sandboxRouter: parts.sandboxRouter,
+    webhook: telegram && toWebhook(telegram),
+    trustProxy: config.trustProxy,
+  })
+  return { app, telegram, loops: [delivery, purge] }
+}

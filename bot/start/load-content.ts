@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BotContent } from '../../schemas/bot-content.ts'
+import type { RegistryConfig } from '../config.ts'
+import { describeFault } from '../content/fault.ts'
+import { readContent } from '../content/read-content.ts'
+import { toBotContent } from '../content/to-bot-content.ts'
+import { StopReason } from '../server/stop-reason.ts'
+
+/**
+ * The bot's content from `<root>/content`.
+ * @throws StopReason when the folder is missing or has faults, or when a real registry is set
+ * although nobody has said who runs this deployment.
+ */
+export function loadContent(root: string, registry: RegistryConfig['kind']): BotContent {
+  const folder = join(root, 'content')
+  if (!existsSync(folder)) {
+    throw new StopReason(`The folder ${folder} is missing: start from a whole copy of the project.`)
+  }
+  const { content, faults } = readContent(folder)
+  const [first] = faults
+  if (first || !content) {
+    const example = first ? `, first ${describeFault(first)}` : ''
+    throw new StopReason(
+      `The content has ${faults.length} faults${example}; "npm run check" lists all.`,
+    )
+  }
+  if (registry === 'remote' && content.operator.state === 'demonstration') {
+    throw new StopReason(
+      'REGISTRY_URL is set and content/operator.yaml has state "demonstration"; expected who runs this service, with state "service".',
+    )
+  }
+  return toBotContent(content)
+}

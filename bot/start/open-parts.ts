@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import type { Router } from 'express'
+import type { BotContent } from '../../schemas/bot-content.ts'
+import type { Config } from '../config.ts'
+import type { Log } from '../context.ts'
+import type { Registry } from '../registry/registry.ts'
+import { createLog } from '../server/create-log.ts'
+import { makeDataFolder, openSecret } from '../server/data-folder.ts'
+import { listen, localAddress, type Listening } from '../server/listen.ts'
+import { createEncryptedSeal, plainSeal } from '../store/encrypted.ts'
+import { createLowdbStore } from '../store/lowdb.ts'
+import type { Store } from '../store/store.ts'
+import { loadContent } from './load-content.ts'
+import { openRegistry } from './open-registry.ts'
+
+/** What everything else is made of. */
+export interface Parts {
+  log: Log
+  now: () => Date
+  content: BotContent
+  listening: Listening
+  /** Where this program can be reached on this machine: `http://127.0.0.1:3000`. */
+  address: string
+  secret: Uint8Array
+  store: Store
+  registry: Registry
+  sandboxRouter: Router | undefined
+  close: () => Promise<void>
+}
+
+/**
+ * Opens content, port, data folder, store and registry, the quickest to fail first. What was
+ * opened before a failure is left to the end of the process.
+ * @throws StopReason, StoreUnreadable, CasesUnreadable: what is wrong, in one sentence.
+ */
+export async function openParts(root: string, config: Config): Promise<Parts> {
+  const log = createLog(config.logLevel)
+  const now = () => new Date()
+  const content = loadContent(root, config.registry.kind)
+  const listening = await listen(config.host, config.port)
+  const address = localAddress(config.host, listening.port)
+  await makeDataFolder(config.dataDir)
+  const secret = await openSecret(config.dataDir, config.dataKey)
+  const seal = config.dataKey ? createEncryptedSeal([config.dataKey]) : plainSeal
+  const store = await createLowdbStore({ file: join(config.dataDir, 'bot.json'), now, seal })
+  const opened = await openRegistry(config, { address, content, now, log })
+  return {
+    log,
+    now,
+    content,
+    listening,
+    address,
+    secret,
+    store,
+    registry: opened.registry,
+    sandboxRouter: opened.router,
+    async close() {
+      // Requests first: they use the rest.
+      await listening.close()
+      await opened.close()
+      await store.close()
+    },
+  }
+}
