@@ -76,7 +76,7 @@ function readPayment(benefit: IncomingBenefit): Payment[] {
 
 /** The newest payment that was tried and the first one still to come. */
 function lastAndNext(payments: Payment[]): Pick<Enrolment, 'lastPayment' | 'nextPayment'> {
-  const inOrder = payments.toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const inOrder = [...payments].sort((a, b) => (a.date < b.date ? -1 : 1))
   const lastPayment = inOrder.findLast((payment) => payment.state !== 'due')
   const nextPayment = inOrder.find((payment) => payment.state === 'due')
   return { ...(lastPayment && { lastPayment }), ...(nextPayment && { nextPayment }) }

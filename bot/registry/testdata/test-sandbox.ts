@@ -25,8 +25,10 @@ export const unknownSpid = makeSpid('00000000000')
 export function createTestSandbox(
   now: () => Date = () => new Date('2026-11-22T02:00:00Z'),
   cases: CaseStore = createMemoryCaseStore(),
+  onFault?: (fault: unknown) => void,
 ): Sandbox {
-  return createSandbox({ people: testPeople(), cases, now, random: seededRandom(2) })
+  const random = seededRandom(2)
+  return createSandbox({ people: testPeople(), cases, now, random, ...(onFault && { onFault }) })
 }
 
 /** A person whose enrolments begin with this programme. */

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readEnrolments } from './read-enrolments.ts'
+import { readHouseholdCard } from './read-household-card.ts'
+
+const SPID = '142140372104'
+const record = (changes: object = {}) => ({
+  assistance_unit: '1',
+  member: { member_identifier: [{ identifier_type: 'SPID', identifier_value: SPID }] },
+  programme_identifier: [{ programme_identifier: 'p', programme_name: 'ក' }],
+  enrollment_date: '2025-01-15T00:00:00+07:00',
+  enrollment_status: '1',
+  benefits: [],
+  ...changes,
+})
+const readOne = (changes: object) => readEnrolments([record(changes)], SPID)[0]
+
+describe('readEnrolments', () => {
+  it('reads the state in both spellings, as code, number or word, and ours besides', () => {
+    const states = [
+      { enrollment_status: '1' },
+      { enrollment_status: undefined, enrolment_status: 'Active' },
+      { enrollment_status: 4 },
+      { enrollment_status: 'KH-ASSESSING' },
+    ]
+    expect(states.map((changes) => readOne(changes)?.status)).toEqual([
+      'active',
+      'active',
+      'suspended',
+      'assessing',
+    ])
+  })
+
+  it('leaves out what it cannot read rather than guess', () => {
+    expect(readOne({ enrollment_status: '9' })).toBeUndefined()
+    expect(readOne({ enrollment_date: '02.02.2024' })).toBeUndefined()
+    expect(readOne({ programme_identifier: [] })).toBeUndefined()
+    expect(readEnrolments([null, 'x', {}], SPID)).toEqual([])
+  })
+
+  it('leaves out a record of somebody else', () => {
+    const member = { member_identifier: [{ identifier_type: 'SPID', identifier_value: '1' }] }
+    expect(readOne({ member })).toBeUndefined()
+  })
+
+  it('picks the newest payment tried and the first one due', () => {
+    const benefit = (day: string, payment_status: string, benefit_value?: unknown) => ({
+      benefit_type: '1',
+      benefit_date: `2026-${day}T00:00:00+07:00`,
+      payment_status,
+      benefit_value,
+    })
+    const benefits = [
+      benefit('12-01', 'due', 'KHR 80000'),
+      benefit('10-01', 'failed', 'USD 20'),
+      benefit('08-01', 'paid', 'KHR 80000'),
+      benefit('11-20', 'due', 80000),
+      { benefit_type: '1', benefit_date: '2026-11-01' },
+    ]
+    const read = readOne({ benefits })
+    // An amount without its currency, or in another one, is no amount in riel.
+    expect(read?.lastPayment).toEqual({ date: '2026-10-01', state: 'failed' })
+    expect(read?.nextPayment).toEqual({ date: '2026-11-20', state: 'due' })
+  })
+
+  it('reads the nesting of the published mock-up where its dates allow', () => {
+    const file = new URL('testdata/mockup-ibr-record.json', import.meta.url)
+    const mockup: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    expect(readEnrolments([mockup], SPID)).toEqual([
+      {
+        programme: 'DCI001',
+        name: { km: 'Test Programme', en: 'Test Programme' },
+        status: 'active',
+        since: '2024-02-02',
+      },
+    ])
+  })
+})
+
+describe('readHouseholdCard', () => {
+  const household = (changes: object = {}) => ({
+    poverty_score_type: 'IDPOOR-2',
+    additional_attributes: [{ key: 'equity_card_valid_to', value: '2027-03-31' }],
+    ...changes,
+  })
+  const card = { level: 'poor2', validTo: '2027-03-31' }
+
+  it('reads the last day as a pair or as text', () => {
+    expect(readHouseholdCard(household())).toEqual(card)
+    const additional_attributes = ['x', 'equity_card_valid_to=2027-03-31T00:00:00+07:00']
+    expect(readHouseholdCard(household({ additional_attributes }))).toEqual(card)
+  })
+
+  it('gives no card without a known level and a day', () => {
+    expect(readHouseholdCard(household({ poverty_score_type: 'IDPoor' }))).toBeUndefined()
+    expect(readHouseholdCard(household({ additional_attributes: [] }))).toBeUndefined()
+    expect(readHouseholdCard(household({ additional_attributes: 7 }))).toBeUndefined()
+    expect(readHouseholdCard(undefined)).toBeUndefined()
+  })
+})
