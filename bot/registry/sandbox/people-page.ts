@@ -1,0 +1,84 @@
+import { toKhmerDigits } from '../../../schemas/digits.ts'
+import type { Lang } from '../../../schemas/lang.ts'
+import { proposedSpid } from '../../../schemas/spid.ts'
+import { buildLookUp } from '../look-up-request.ts'
+import { proposedProfile } from '../profile.ts'
+import { html, type Html } from './html.ts'
+import { renderPage, renderTable, type PageWords } from './page.ts'
+import type { SyntheticPerson } from './synthetic-person.ts'
+
+interface Input {
+  lang: Lang
+  words: PageWords
+  /** Where the sandbox stands on this server, and with the server's own address before it. */
+  base: string
+  address: string
+  people: readonly SyntheticPerson[]
+  now: Date
+}
+
+const ENDPOINTS = [
+  ['POST /sync/search', 'registry-search'],
+  ['POST /one-time-codes', 'registry-codes'],
+  ['POST /grievances', 'registry-submit'],
+  ['GET /grievances/{reference}', 'registry-follow'],
+  ['GET /people', 'registry-list'],
+] as const
+
+/** The sandbox's front page: what it is, what it answers, who can be looked up. */
+export function renderPeoplePage({ lang, words, base, address, people, now }: Input): string {
+  const frame = { lang, words, title: 'registry-title', base, path: '/' }
+  return renderPage(
+    frame,
+    html`<p>${words('registry-what')}</p>
+      <p><a href="${base}/phones?lang=${lang}">${words('registry-phones')}</a></p>
+      <h2>${words('registry-people')}</h2>
+      <p>${words('registry-people-intro', { count: showCount(people.length, lang) })}</p>
+      ${renderPeople(people, lang, words)}
+      <h2>${words('registry-addresses')}</h2>
+      <p>${words('registry-addresses-intro', { base: address })}</p>
+      ${renderTable(
+        [words('registry-address'), words('registry-meaning')],
+        ENDPOINTS.map(([address, id]) => [html`<code>${address}</code>`, html`${words(id)}`]),
+      )}
+      <h2>${words('registry-example')}</h2>
+      <p>${words('registry-example-intro')}</p>
+      ${renderExample(address, people, now)}`,
+  )
+}
+
+function renderPeople(people: readonly SyntheticPerson[], lang: Lang, words: PageWords): Html {
+  const columns = ['registry-name', 'registry-spid', 'registry-phone', 'registry-situation']
+  return renderTable(
+    columns.map((id) => words(id)),
+    people.map((person) => [
+      html`${person.name[lang]}`,
+      html`<span class="plain">${proposedSpid.display(person.spid)}</span>`,
+      person.phone === undefined
+        ? html`${words('registry-no-phone')}`
+        : html`<span class="plain">${showPhone(person.phone)}</span>`,
+      html`${person.situation[lang]}`,
+    ]),
+  )
+}
+
+function renderExample(address: string, people: readonly SyntheticPerson[], now: Date): Html {
+  const person = people.find((candidate) => candidate.phone !== undefined)
+  if (person?.phone === undefined) return html``
+  let id = 0
+  const { request } = buildLookUp(
+    person.spid,
+    { kind: 'phone', phone: person.phone },
+    { profile: proposedProfile, newId: () => `example-${++id}`, now },
+  )
+  return html`<pre tabindex="0">
+curl ${address}${proposedProfile.paths.search} -H 'Content-Type: application/json' -d '
+${JSON.stringify(request, null, 1)}'</pre>`
+}
+
+const showCount = (count: number, lang: Lang): string =>
+  lang === 'km' ? toKhmerDigits(String(count)) : String(count)
+
+/** `+855 00 123 456`: the 00 shows that nobody has this number. */
+export const showPhone = (phone: string): string =>
+  phone.replace(/^(\+855)(\d\d)(\d{3})(\d{3})$/, '$1 $2 $3 $4')

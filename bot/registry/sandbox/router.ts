@@ -1,0 +1,74 @@
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type Response,
+  type Router,
+} from 'express'
+import type { Lang } from '../../../schemas/lang.ts'
+import { pageStyle } from './page-style.ts'
+import type { PageWords } from './page.ts'
+import { renderPeoplePage } from './people-page.ts'
+import { renderPhonesPage } from './phones-page.ts'
+import { hexId } from './random.ts'
+import { errorReply } from './reply.ts'
+import type { Sandbox } from './sandbox.ts'
+
+interface Deps {
+  sandbox: Sandbox
+  /** Words of the pages by language. */
+  words: Readonly<Record<Lang, PageWords>>
+  now: () => Date
+}
+
+const LARGEST_BODY = '256kb'
+
+/** The sandbox over HTTP with pages for people: to be mounted at `/registry`. */
+export function createSandboxRouter({ sandbox, words, now }: Deps): Router {
+  const router = express.Router()
+  router.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store')
+    next()
+  })
+  router.get('/sandbox.css', (_request, response) => {
+    response.set('Cache-Control', 'max-age=300').type('css').send(pageStyle)
+  })
+  router.get('/', (request, response) => {
+    const lang = langOf(request)
+    const base = request.baseUrl
+    const address = `${request.protocol}://${request.get('host') ?? 'localhost'}${base}`
+    const { people } = sandbox
+    const page = { lang, words: words[lang], base, address, people, now: now() }
+    response.type('html').send(renderPeoplePage(page))
+  })
+  router.get('/phones', (request, response) => {
+    const lang = langOf(request)
+    const page = { lang, words: words[lang], base: request.baseUrl, messages: sandbox.messages() }
+    response.type('html').send(renderPhonesPage(page))
+  })
+  router.use(express.json({ limit: LARGEST_BODY }), async (request, response) => {
+    const { method, path, headers } = request
+    const reply = await sandbox.handle({ method, path, headers, body: request.body as unknown })
+    send(response, reply)
+  })
+  router.use(answerBadBody(now))
+  return router
+}
+
+const langOf = (request: Request): Lang => (request.query.lang === 'en' ? 'en' : 'km')
+
+const send = (response: Response, { status, body }: { status: number; body: unknown }): void => {
+  response.status(status).json(body)
+}
+
+/** What Express could not read: its own message quotes the body, so it is not passed on. */
+const answerBadBody =
+  (now: () => Date): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    const status = error instanceof Error && 'status' in error ? error.status : undefined
+    if (typeof status !== 'number' || status < 400 || status > 499) {
+      next(error)
+      return
+    }
+    const stamp = { now: now(), correlationId: hexId(Math.random) }
+    send(response, errorReply(status, 'err.request.bad', 'the body could not be read', stamp))
+  }

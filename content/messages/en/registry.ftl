@@ -1,0 +1,31 @@
+# Words of the registry sandbox's own pages.
+
+registry-title = Registry sandbox
+registry-notice = Practice only. Every person here is invented: the names end in "Sample", the phone numbers do not exist, and no real registry is asked.
+registry-what = This is a small registry over invented people. It speaks the registry API that this hub proposes for the Social Protection Registry, so that the bot can be tried out and other systems can be built against it. It is not an official system.
+registry-hub = Back to the hub
+registry-addresses = What it answers
+registry-addresses-intro = All addresses are below { $base }. Requests and answers are JSON. Wrong number, wrong proof and unknown person get the same answer.
+registry-address = Address
+registry-meaning = What it does
+registry-search = Search for one person by SPID and a second proof (phone or one-time code)
+registry-codes = Send a one-time code to the phone on record; the answer is always the same
+registry-submit = Hand in a complaint; the same request may be sent again
+registry-follow = See what happened with a complaint, with its secret code
+registry-list = The list of invented people below
+registry-example = Example
+registry-example-intro = Ask for the household and the enrolments of the first person below:
+registry-people = Invented people
+registry-people-intro = { $count } people. Take the SPID and the phone of one of them to try out the status service.
+registry-name = Name
+registry-spid = SPID
+registry-phone = Phone
+registry-no-phone = none
+registry-situation = What there is to see
+registry-phones = The people's phones
+registry-phones-intro = One-time codes arrive here instead of by SMS. A code works once and for five minutes.
+registry-phones-none = No code was sent yet. Ask for one in the status service, then load this page again.
+registry-code = Code
+registry-sent = Sent
+registry-reload = Load again
+registry-to-people = To the list of people
