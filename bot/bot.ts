@@ -2,6 +2,8 @@ import { Bot, type BotConfig } from 'grammy'
 import type { BotDeps, Ctx } from './context.ts'
 import { apologise } from './features/apologise.ts'
 import { groupFeature } from './features/group.ts'
+import { askFeature } from './features/ask.ts'
+import { checkFeature } from './features/check.ts'
 import { grievanceFeature } from './features/grievance.ts'
 import { grievanceFollowFeature } from './features/grievance-follow.ts'
 import { languageFeature } from './features/language.ts'
@@ -32,6 +34,8 @@ export function createBot(token: string, deps: BotDeps, config?: BotConfig<Ctx>)
     statusFeature(),
     grievanceFeature(),
     grievanceFollowFeature(),
+    checkFeature(),
+    askFeature(deps),
     unhandledFeature(),
   )
   return bot

@@ -1,7 +1,8 @@
 import { Composer } from 'grammy'
 import type { Answer } from '../../schemas/bot-content.ts'
 import type { BotDeps, Ctx } from '../context.ts'
-import { createMatcher } from '../language/match-topic.ts'
+import { createMatcher, type Matcher } from '../language/match-topic.ts'
+import type { UrgentSign } from '../language/matching/urgent-signs.ts'
 import type { Button } from '../render/keyboard.ts'
 import { hubAddress, toPlainText } from '../render/plain-text.ts'
 import { say } from '../render/say.ts'
@@ -18,14 +19,17 @@ const TOPIC = 'topic-'
  */
 export function askFeature(deps: BotDeps): Composer<Ctx> {
   const feature = new Composer<Ctx>()
-  const match = createMatcher(deps.content)
+  // Learnt at the first question: a bot that is only asked for a status needs none of it.
+  let learnt: Matcher | undefined
+  const match: Matcher = (question) =>
+    (learnt ??= createMatcher(deps.content.answers, deps.content.synonyms))(question)
 
   const invite = (ctx: Ctx) => say(ctx, ctx.t('ask-invite'), [[menuButton(ctx)]])
   feature.command('ask', (ctx) => (ctx.match.trim() === '' ? invite(ctx) : answer(ctx, ctx.match)))
   feature.filter(onTap('menu', 'go', 'ask'), invite)
   feature
     .filter(onTap('menu', 'go'))
-    .filter((ctx) => ctx.tap?.option.startsWith(TOPIC))
+    .filter((ctx) => ctx.tap.option.startsWith(TOPIC))
     .use(async (ctx, next) => {
       const topic = topicOf(ctx, ctx.tap.option.slice(TOPIC.length))
       return topic ? showAnswer(ctx, topic) : next()
@@ -39,7 +43,8 @@ export function askFeature(deps: BotDeps): Composer<Ctx> {
     if (result.urgent) await say(ctx, urgentText(ctx, result.urgent), [])
     const topics = result.candidates.flatMap((c) => topicOf(ctx, c.topic) ?? [])
     const [first] = topics
-    if (result.outcome === 'answer' && first) return showAnswer(ctx, first)
+    const clear = result.topic === undefined ? undefined : topicOf(ctx, result.topic)
+    if (clear) return showAnswer(ctx, clear)
     if (result.outcome === 'suggest' && first) {
       const rows = topics.slice(0, 3).map((t) => [topicButton(ctx, t)])
       return say(ctx, ctx.t('ask-did-you-mean'), [...rows, [menuButton(ctx)]])
@@ -72,12 +77,9 @@ async function showAnswer(ctx: Ctx, topic: Answer): Promise<void> {
   const text = toPlainText(body, (target) => hubAddress(target, lang, deps.siteUrl))
   const steps = topic.next.map((step) => [goButton(ctx, step)])
   const page = hubAddress(`hub:answers/${topic.id}`, lang, deps.siteUrl)
-  const more: Button[] =
-    page?.startsWith('https://') === true ? [{ text: ctx.t('ask-more'), url: page }] : []
   await say(ctx, [title, text, sourceLine(ctx, topic), page].filter(Boolean).join('\n\n'), [
     ...resumeRow(ctx),
     ...steps,
-    more,
     [menuButton(ctx)],
   ])
 }
@@ -93,8 +95,8 @@ function sourceLine(ctx: Ctx, topic: Answer): string {
 }
 
 /** Who to call first, before anything else, and that nobody watches this chat. */
-function urgentText(ctx: Ctx, kind: 'danger' | 'corruption'): string {
-  return kind === 'danger'
-    ? [ctx.t('ask-urgent-danger'), waysToReport(ctx, 'abuse')].join('\n\n')
-    : [ctx.t('ask-urgent-corruption'), waysToReport(ctx, 'corruption')].join('\n\n')
+function urgentText(ctx: Ctx, sign: UrgentSign): string {
+  return sign === 'bribe'
+    ? [ctx.t('ask-urgent-corruption'), waysToReport(ctx, 'corruption')].join('\n\n')
+    : [ctx.t('ask-urgent-danger'), waysToReport(ctx, 'abuse')].join('\n\n')
 }

@@ -1,7 +1,7 @@
-import { UNKNOWN, type Fact } from '../../schemas/fact-bank.ts'
 import type { Amount } from '../../schemas/amount.ts'
-import type { Rule } from '../../schemas/rule.ts'
 import type { Programme } from '../../schemas/bot-content.ts'
+import { UNKNOWN, type Fact } from '../../schemas/fact-bank.ts'
+import type { Rule } from '../../schemas/rule.ts'
 import type { Ctx } from '../context.ts'
 import type { ExplainedResult } from '../engine/explain-result.ts'
 import { formatDay } from '../language/format-day.ts'
@@ -9,40 +9,34 @@ import { formatRiel } from '../language/riel.ts'
 
 /** An answer as people read it. */
 export function answerWords(ctx: Ctx, fact: Fact, answer: string | undefined): string {
-  if (answer === undefined || answer === UNKNOWN) return ctx.t('check-dont-know')
+  if (answer === undefined || answer === UNKNOWN) return ctx.t('check-dont-know-plain')
   if (fact.kind === 'month') return formatDay(answer, ctx.lang)
   return fact.options.find((o) => o.id === answer)?.label[ctx.lang] ?? answer
 }
 
 /**
- * Results as messages: one with what is likely, one with what is possible, each with reasons,
- * where to go and what to bring, and the neutral line on health that everyone sees. What is not
- * possible comes only when asked for.
+ * Results as messages: one with what is likely and one with what is possible, each with its
+ * reasons, where to go and what to bring. What is not possible comes only when asked for.
  */
-export function describeResults(
-  ctx: Ctx,
-  results: readonly ExplainedResult[],
-  { withNot = false } = {},
-): string[] {
+export function describeResults(ctx: Ctx, results: readonly ExplainedResult[]): string[] {
   const { t } = ctx
   const of = (result: ExplainedResult['result']) => results.filter((r) => r.result === result)
-  if (withNot) {
-    const lines = of('not').map((r) => `▫️ ${nameOf(ctx, r)}\n   ${reasons(ctx, r, 'no')}`)
-    return [[t('check-not'), ...lines].join('\n\n')]
-  }
-  const likely = of('likely')
+  const likely = of('likely').map((r) => describeLikely(ctx, r))
   const possible = of('possible')
-  const texts: string[] = []
-  if (likely.length > 0) {
-    texts.push([t('check-likely'), ...likely.map((r) => describeOne(ctx, r))].join('\n\n'))
-  }
-  if (possible.length > 0) {
-    const lines = possible.map((r) => describePossible(ctx, r))
-    texts.push([t('check-possible'), ...lines].join('\n\n'))
-  }
-  if (texts.length === 0) texts.push(t('check-nothing'))
-  texts.push([t('check-health-line'), t('check-not-a-decision')].join('\n\n'))
-  return texts
+  return [
+    likely.length > 0
+      ? [`${t('check-likely-title')}\n${t('check-likely-hint')}`, ...likely].join('\n\n')
+      : t('check-nothing-likely'),
+    ...(possible.length > 0 ? [describePossible(ctx, possible)] : []),
+  ]
+}
+
+/** What is not possible on these facts, and why. */
+export function describeNot(ctx: Ctx, results: readonly ExplainedResult[]): string {
+  const lines = results
+    .filter((r) => r.result === 'not')
+    .map((r) => `▫️ ${nameOf(ctx, r)}\n   ${reasons(ctx, r, 'no')}`)
+  return [`${ctx.t('check-not-title')}\n${ctx.t('check-not-hint')}`, ...lines].join('\n\n')
 }
 
 function find(ctx: Ctx, r: ExplainedResult): { programme: Programme; rule: Rule } {
@@ -57,14 +51,22 @@ const nameOf = (ctx: Ctx, r: ExplainedResult): string => {
   return `${rule.name[ctx.lang]} — ${programme.name[ctx.lang]}`
 }
 
-/** The reasons that said `outcome`, as sentences. */
-const reasons = (ctx: Ctx, r: ExplainedResult, outcome: 'yes' | 'no'): string =>
-  r.reasons
+/** The reasons that said `outcome`, as sentences; for a rule that does not hold, its days. */
+function reasons(ctx: Ctx, r: ExplainedResult, outcome: 'yes' | 'no'): string {
+  const { rule } = find(ctx, r)
+  if (r.period === 'ended' && rule.validTo) {
+    return ctx.t('check-rule-ended', { date: formatDay(rule.validTo, ctx.lang) })
+  }
+  if (r.period === 'future' && rule.validFrom) {
+    return ctx.t('check-rule-future', { date: formatDay(rule.validFrom, ctx.lang) })
+  }
+  return r.reasons
     .filter((reason) => reason.outcome === outcome)
     .map((reason) => ctx.t(reason.message))
     .join(' ')
+}
 
-function describeOne(ctx: Ctx, r: ExplainedResult): string {
+function describeLikely(ctx: Ctx, r: ExplainedResult): string {
   const { t, lang } = ctx
   const { programme, rule } = find(ctx, r)
   return [
@@ -72,54 +74,64 @@ function describeOne(ctx: Ctx, r: ExplainedResult): string {
     rule.benefit[lang],
     ...r.amounts.map((a) => `• ${describeAmount(ctx, a)}`),
     ...(r.amountsWithheld ? [t('check-amount-withheld')] : []),
-    ...(rule.caveat ? [`⚠️ ${rule.caveat[lang]}`] : []),
-    t('check-because', { reasons: reasons(ctx, r, 'yes') }),
+    ...(rule.caveat ? [`⚠️ ${t('check-caveat', { caveat: rule.caveat[lang] })}`] : []),
+    `${t('check-reasons')}: ${reasons(ctx, r, 'yes')}`,
     ...whereAndWhat(ctx, rule),
     sourceLine(ctx, programme, rule),
-    ...(r.reviewOverdue ? [t('check-review-overdue')] : []),
+    ...(r.reviewOverdue
+      ? [t('check-review-overdue', { date: formatDay(programme.reviewBy, lang) })]
+      : []),
   ].join('\n')
 }
 
-function describePossible(ctx: Ctx, r: ExplainedResult): string {
+/** What is possible: the open questions once, numbered, and the rules that wait for each. */
+function describePossible(ctx: Ctx, possible: readonly ExplainedResult[]): string {
   const { t, lang } = ctx
-  const { rule } = find(ctx, r)
-  const missing = r.missing.flatMap((id) => {
-    const fact = ctx.deps.content.check.facts.find((f) => f.id === id)
-    return fact ? [`   • ${fact.text[lang]}`] : []
+  const open = ctx.deps.content.check.facts.filter((f) =>
+    possible.some((r) => r.missing.includes(f.id)),
+  )
+  const numberOf = (id: string) => open.findIndex((f) => f.id === id) + 1
+  const rules = possible.map((r) => {
+    const numbers = r.missing.map(numberOf).join(', ')
+    const name = `❔ ${nameOf(ctx, r)}${numbers === '' ? '' : ` (${numbers})`}`
+    const unclear = r.missing.length === 0 ? [t('check-missing-nothing')] : []
+    return [name, ...unclear, whereLine(ctx, find(ctx, r).rule)].join('\n')
   })
-  return [
-    `❔ ${nameOf(ctx, r)}`,
-    ...(missing.length > 0 ? [t('check-missing'), ...missing] : []),
-    t('check-where', { where: rule.where.map((w) => w[lang]).join(' / ') }),
-  ].join('\n')
+  const questions = open.map((f, i) => `${i + 1}. ${firstSentence(f.text[lang])}`)
+  const head = `${t('check-possible-title')}\n${t('check-possible-hint')}`
+  const missing = questions.length > 0 ? [[`${t('check-missing')}:`, ...questions].join('\n')] : []
+  return [head, ...rules, ...missing].join('\n\n')
 }
+
+const firstSentence = (text: string): string => /^.*?[?។]/.exec(text)?.[0] ?? text
+
+const whereLine = (ctx: Ctx, rule: Rule): string =>
+  `${ctx.t('check-where')}: ${rule.where.map((w) => w[ctx.lang]).join(' / ')}`
 
 function whereAndWhat(ctx: Ctx, rule: Rule): string[] {
-  const { t, lang } = ctx
   const papers =
     rule.documents === 'not-published'
-      ? t('check-documents-not-published')
-      : rule.documents.map((d) => d[lang]).join(', ')
-  return [
-    t('check-where', { where: rule.where.map((w) => w[lang]).join(' / ') }),
-    t('check-bring', { papers }),
-  ]
+      ? ctx.t('check-documents-not-published')
+      : `${ctx.t('check-bring')}: ${rule.documents.map((d) => d[ctx.lang]).join(' / ')}`
+  return [whereLine(ctx, rule), papers]
 }
 
-/** "80,000 riel, for each visit, up to 4 times (as of August 2023)". */
+/** "for each antenatal visit: 80,000 riel a visit, up to 4 times, as of August 2023". */
 function describeAmount(ctx: Ctx, amount: Amount): string {
   const { t, lang } = ctx
-  const value = formatRiel(amount.value, lang)
-  const words = t(amount.atLeast ? 'check-amount-at-least' : 'check-amount', {
-    amount: value,
+  const each = t(`check-per-${amount.per}`, { amount: formatRiel(amount.value, lang) })
+  const words = {
     label: amount.label[lang],
-  })
-  const times = amount.times === undefined ? '' : ` ${t('check-times', { times: amount.times })}`
-  return `${words}${times} ${t('check-as-of', { date: formatDay(amount.asOf, lang) })}`
+    amount: amount.atLeast === true ? t('check-amount-at-least', { amount: each }) : each,
+    date: formatDay(amount.asOf, lang),
+  }
+  return amount.times === undefined
+    ? t('check-amount', words)
+    : t('check-amount-times', { ...words, times: amount.times })
 }
 
 function sourceLine(ctx: Ctx, programme: Programme, rule: Rule): string {
-  const id = rule.sources[0]?.id ?? ''
-  const name = ctx.deps.content.sources[id]?.name ?? id
-  return ctx.t('check-source', { name, checked: formatDay(programme.checked, ctx.lang) })
+  const names = rule.sources.slice(0, 2).map(({ id }) => ctx.deps.content.sources[id]?.name ?? id)
+  const checked = ctx.t('check-checked-on', { date: formatDay(programme.checked, ctx.lang) })
+  return `${ctx.t('check-sources')}: ${names.join('; ')}. ${checked}`
 }

@@ -64,7 +64,7 @@ describe.each(langs)('a complaint in %s', (lang) => {
     await file(me, lang, true)
     expect(await me.store.list('link')).toEqual([])
     const [given, secret] = [number(me), token(me)]
-    const other = createTestChat({ registry: me.chat && me.deps.registry })
+    const other = createTestChat({ registry: me.deps.registry })
     await other.begin(lang)
     await other.send('/grievance')
     await other.press(words[lang].follow)
@@ -87,7 +87,7 @@ describe('a complaint', () => {
     await me.send('/back')
     expect(me.last()).toContain('What happened')
     await me.send('No money came in June')
-    await me.press('បន្ទាយមានជ័យ'.length > 0 ? 'Banteay Meanchey' : '')
+    await me.press('Banteay Meanchey')
     await me.press('Take')
     expect(me.last()).toContain('No money came in June')
     expect(me.last()).toContain('Banteay Meanchey')
@@ -111,7 +111,7 @@ describe('a complaint', () => {
 
   it('gives its number while the registry is out of reach and delivers later, once', async () => {
     const me = createTestChat()
-    const { submitGrievance } = me.deps.registry
+    const original = { ...me.deps.registry }
     let tries = 0
     me.deps.registry.submitGrievance = () => {
       tries++
@@ -123,7 +123,7 @@ describe('a complaint', () => {
     await me.press('Follow')
     await me.press(given)
     expect(me.last()).toContain('received')
-    me.deps.registry.submitGrievance = submitGrievance
+    Object.assign(me.deps.registry, original)
     me.passTime(60_000)
     await me.outbox.deliver()
     await me.outbox.deliver()
@@ -133,10 +133,10 @@ describe('a complaint', () => {
 
   it('gets another number when the first is taken, tells it and answers to both', async () => {
     const me = createTestChat()
-    const { submitGrievance } = me.deps.registry
+    const original = { ...me.deps.registry }
     let first = true
     me.deps.registry.submitGrievance = (g) => {
-      if (!first) return submitGrievance(g)
+      if (!first) return original.submitGrievance(g)
       first = false
       return Promise.reject(new ReferenceTaken('taken'))
     }

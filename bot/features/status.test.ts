@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { proposedSpid } from '../../schemas/spid.ts'
 import { langs } from '../../schemas/lang.ts'
 import { RegistryUnavailable, type Registry } from '../registry/registry.ts'
 import { createTestChat } from './testing/test-chat.ts'
@@ -57,7 +58,7 @@ describe('status', () => {
   it('checks the number before any call, in Khmer digits and with hyphens too', async () => {
     let calls = 0
     const registry = {
-      spid: createTestChat().chat && (await import('../../schemas/spid.ts')).proposedSpid,
+      spid: proposedSpid,
       lookUp: () => {
         calls++
         return Promise.resolve(undefined)
@@ -97,11 +98,7 @@ describe('status', () => {
     const me = createTestChat()
     const person = withPhone(me)
     const registry: Registry = {
-      ...(await import('../practice/practice-registry.ts')).createPracticeRegistry({
-        places: [{ code: '010101', km: 'ក', en: 'A', type: 'khum' }],
-        now: () => new Date(0),
-        random: () => 0.5,
-      }).registry,
+      ...me.deps.registry,
       lookUp: () => Promise.reject(new RegistryUnavailable('down')),
     }
     const chat = createTestChat({ registry })
