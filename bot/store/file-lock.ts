@@ -11,6 +11,8 @@ export class Locked extends Error {
 
 /** Longest path of a Unix socket that every system takes (macOS: 104 bytes with the end mark). */
 const LONGEST_PATH = 100
+/** How file systems without sockets (some shared folders of virtual machines) say so. */
+const NO_SOCKETS: ReadonlySet<unknown> = new Set(['ENOTSUP', 'EOPNOTSUPP', 'EPERM', 'EINVAL'])
 
 /**
  * Takes the lock of a file, or throws Locked. The lock is a listening local socket beside the
@@ -19,8 +21,7 @@ const LONGEST_PATH = 100
  * @returns the function that gives the lock back.
  */
 export async function lockFile(file: string): Promise<() => Promise<void>> {
-  const path = socketPath(resolve(file))
-  const server = (await listen(path)) ?? (await takeOver(path))
+  const server = await lockAt(socketPaths(resolve(file)))
   server.unref()
   return () =>
     new Promise((done) => {
@@ -30,11 +31,24 @@ export async function lockFile(file: string): Promise<() => Promise<void>> {
     })
 }
 
-function socketPath(file: string): string {
-  const name = createHash('sha256').update(file).digest('hex').slice(0, 32)
-  if (process.platform === 'win32') return `\\\\.\\pipe\\kumpear-${name}`
+async function lockAt([path, ...others]: readonly string[]): Promise<Server> {
+  if (path === undefined) throw new Error('no place for a lock')
+  try {
+    return (await listen(path)) ?? (await takeOver(path))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (others.length === 0 || !NO_SOCKETS.has(code)) throw error
+    return lockAt(others)
+  }
+}
+
+/** Beside the file, or in the system's folder where paths are too long or sockets unknown. */
+function socketPaths(file: string): string[] {
+  const name = `kumpear-${createHash('sha256').update(file).digest('hex').slice(0, 32)}`
+  if (process.platform === 'win32') return [`\\\\.\\pipe\\${name}`]
   const beside = `${file}.lock`
-  return Buffer.byteLength(beside) <= LONGEST_PATH ? beside : join(tmpdir(), `kumpear-${name}.lock`)
+  const elsewhere = join(tmpdir(), `${name}.lock`)
+  return Buffer.byteLength(beside) <= LONGEST_PATH ? [beside, elsewhere] : [elsewhere]
 }
 
 /** The listening server, or undefined when something stands at the path already. */

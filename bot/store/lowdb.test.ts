@@ -111,12 +111,16 @@ describe('the file of a lowdb store', () => {
     await expect(open(seal)).rejects.toThrow('an encrypted record of kind session is damaged')
   })
 
-  it('belongs to one store at a time', async () => {
-    const first = await open()
-    await expect(open()).rejects.toThrow('in use by another process')
-    await first.close()
-    await (await open()).close()
-  })
+  it.each(['store.json', `${'long'.repeat(30)}/store.json`])(
+    'belongs to one store: %s',
+    async (path) => {
+      file = join(folder, path)
+      const first = await open()
+      await expect(open()).rejects.toThrow('in use by another process')
+      await first.close()
+      await (await open()).close()
+    },
+  )
 
   it('keeps every write that was reported when the process is killed', async () => {
     for (const acknowledged of [1, 7, 40]) {
