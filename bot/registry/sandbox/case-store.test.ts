@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { openDurableJson } from '../../store/durable-json.ts'
 import {
   CasesUnreadable,
   createFileCaseStore,
@@ -48,6 +52,18 @@ describe('cases in a file', () => {
     const after = await createFileCaseStore(persistence)
     expect(await after.list()).toEqual([entry(1), entry(2)])
     expect(await after.add(entry(1))).toEqual({ kind: 'known', entry: entry(1) })
+  })
+
+  it('fit the durable file that the program keeps them in', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kumpear-cases-'))
+    const file = join(folder, 'cases.json')
+    const first = await openDurableJson(file)
+    await (await createFileCaseStore(first)).add(entry(1))
+    await first.close()
+    const second = await openDurableJson(file)
+    expect(await (await createFileCaseStore(second)).list()).toEqual([entry(1)])
+    await second.close()
+    await rm(folder, { recursive: true })
   })
 
   it('are not there when they could not be written', async () => {
