@@ -22,9 +22,14 @@ test('says in a sentence that the address is not of this machine', async () => {
   await expect(take('192.0.2.1', 0)).rejects.toThrow('HOST is "192.0.2.1"; expected an address')
 })
 
+test('answers 503 until there is something to serve', async () => {
+  const { port } = await take('127.0.0.1', 0)
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(503)
+})
+
 test('closes although a client keeps its connection', async () => {
-  const { server, port } = await take('127.0.0.1', 0)
-  server.on('request', (_request, response) => response.end('x'))
+  const { serve, port } = await take('127.0.0.1', 0)
+  serve((_request, response) => response.end('x'))
   await (await fetch(`http://127.0.0.1:${port}/`)).text()
   await open.pop()?.close()
   await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow()

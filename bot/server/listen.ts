@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StopReason, systemCode } from './stop-reason.ts'
 
@@ -14,18 +14,26 @@ const reasons: Readonly<Record<string, (host: string, port: number) => string>> 
 }
 
 export interface Listening {
-  server: Server
+  /** Answers requests from now on. */
+  serve: (listener: RequestListener) => void
   /** The port in use; another than asked for when that was 0. */
   port: number
   close: () => Promise<void>
 }
 
+const notYet: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'Retry-After': '5' }).end()
+}
+
 /**
- * Takes the port; answers nothing yet (add a `request` listener).
+ * Takes the port; answers 503 until `serve` is called.
  * @throws StopReason when it cannot be had.
  */
 export async function listen(host: string, port: number): Promise<Listening> {
-  const server = createServer()
+  let listener = notYet
+  const server = createServer((request, response) => {
+    listener(request, response)
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
       const reason = reasons[systemCode(error) ?? '']
@@ -34,7 +42,9 @@ export async function listen(host: string, port: number): Promise<Listening> {
     server.listen(port, host, resolve)
   })
   return {
-    server,
+    serve: (next) => {
+      listener = next
+    },
     port: (server.address() as AddressInfo).port,
     close: () =>
       new Promise((resolve) => {

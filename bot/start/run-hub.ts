@@ -67,7 +67,7 @@ export async function runHub(options: HubOptions, signal: AbortSignal): Promise<
   let loops: Promise<unknown> = Promise.resolve()
   try {
     const assembly = assemble(parts, { root, config, ready: () => ready, signal: running })
-    parts.listening.server.on('request', assembly.app)
+    parts.listening.serve(assembly.app)
     if (build) await buildSite(root, running)
     if (signal.aborted) return
     ready = true

@@ -11,6 +11,9 @@ export const DOUBLE_BOT = {
   supports_inline_queries: false,
 }
 
+/** Time of every message, seconds: 2026-11-22 03:00 UTC. */
+export const DOUBLE_TIME = 1_795_316_400
+
 /** Parameters of a call: JSON as grammY sends it. */
 export interface Parameters {
   chat_id?: number
@@ -61,7 +64,7 @@ export function createBotMethods({ screen, queue, nextMessageId, commands }: Mem
   }
   const asResult = (chat: number, id: number, text: string) => ({
     message_id: id,
-    date: 0,
+    date: DOUBLE_TIME,
     chat: { id: chat, type: 'private', first_name: 'Synthetic' },
     from: DOUBLE_BOT,
     text,

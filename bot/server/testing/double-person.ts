@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Update, User } from 'grammy/types'
+import { DOUBLE_TIME } from './bot-methods.ts'
 import type { Button, Screen, ShownMessage } from './chat-screen.ts'
 
 interface PersonDeps {
@@ -8,7 +9,7 @@ interface PersonDeps {
   nextMessageId: () => number
 }
 
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 10_000
 
 /** A synthetic person with a private chat with the bot; chat id and user id are one number. */
 export function createPerson(
@@ -18,7 +19,7 @@ export function createPerson(
 ) {
   const from: User = { id, is_bot: false, first_name: 'Synthetic', language_code: language }
   const chat = { id, type: 'private' as const, first_name: 'Synthetic' }
-  const base = () => ({ message_id: nextMessageId(), date: 0, chat, from })
+  const base = () => ({ message_id: nextMessageId(), date: DOUBLE_TIME, chat, from })
   /** Messages up to here were seen by `sees`. */
   let seen = 0
 
@@ -76,7 +77,7 @@ export function createPerson(
           from,
           chat_instance: '1',
           data: button.data,
-          message: { message_id: message.id, date: 1, chat, text: message.text },
+          message: { message_id: message.id, date: DOUBLE_TIME, chat, text: message.text },
         },
       })
     },

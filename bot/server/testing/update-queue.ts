@@ -50,6 +50,7 @@ export function createUpdateQueue() {
           'X-Telegram-Bot-Api-Secret-Token': current.secret,
         },
         body: JSON.stringify(update),
+        signal: AbortSignal.timeout(10_000),
       }).then(
         (response) => response.ok,
         () => false,
