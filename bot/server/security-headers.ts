@@ -19,7 +19,7 @@ export function securityHeaders(inlineScripts: () => readonly string[]): Request
         // Pagefind searches in WebAssembly.
         scriptSrc: ["'self'", "'wasm-unsafe-eval'", () => inlineScripts().join(' ')],
         scriptSrcAttr: ["'none'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
       },
     },
     // Without subdomains: they are not ours to decide. Browsers heed it over TLS only.
