@@ -59,6 +59,7 @@ export function listContentPages(content: Content): ContentPage[] {
     ...content.systems.map((e) => pageOf('systems', e)),
     ...content.standards.map((e) => pageOf('standards', e)),
     ...content.policies.map((e) => pageOf('policies', e)),
+    ...content.goals.map((e) => pageOf('strategy', { ...e, id: `goal-${e.facts.number}` })),
     ...content.actions.map((e) => pageOf('strategy', e)),
     ...content.lessons.map((e) => pageOf('lessons', e)),
     ...content.threads.map(({ id, year, page: { frontMatter } }): ContentPage => ({

@@ -7,7 +7,8 @@ import { readContent } from '../../bot/content/read-content.ts'
  */
 export const loadPosts = (root: string): Loader => ({
   name: 'forum-posts',
-  async load({ store, renderMarkdown, watcher }) {
+  async load(context) {
+    const { store, watcher } = context
     const fill = async () => {
       store.clear()
       for (const { year, id, page } of readContent(root).content?.threads ?? []) {
@@ -16,7 +17,7 @@ export const loadPosts = (root: string): Loader => ({
           store.set({
             id: i === 0 ? `${year}/${id}` : `${year}/${id}/${i - 1}`,
             data: {},
-            rendered: await renderMarkdown(text),
+            rendered: await context.renderMarkdown(text),
           })
         }
       }

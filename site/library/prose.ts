@@ -6,9 +6,10 @@ export type Prose = NonNullable<Awaited<ReturnType<typeof getProse>>>
 
 /** @param id path of the entry in `content/`: `systems/spr`. */
 export async function getProse(id: string, lang: Lang) {
-  const collection = id.startsWith('answers/') ? 'answers' : 'pages'
   for (const found of [lang, otherLang(lang)]) {
-    const entry = await getEntry(collection, `${id}/${found}`)
+    const entry = id.startsWith('answers/')
+      ? await getEntry('answers', `${id}/${found}`)
+      : await getEntry('pages', `${id}/${found}`)
     if (!entry) continue
     const { Content, headings } = await render(entry)
     return { lang: found, ...entry.data, Content, headings, isEmpty: !entry.body?.trim() }

@@ -29,6 +29,13 @@ export function wrapLabel(label: string, width: number, most: number): string[] 
   }
   if (line.trim()) lines.push(line.trim())
   if (lines.length <= most) return lines
-  const shown = lines.slice(0, most)
-  return [...shown.slice(0, -1), `${shown.at(-1)!.replace(/[\s,:(]+$/, '')}…`]
+  const shown = lines.slice(0, most - 1)
+  return [...shown, shorten(lines[most - 1]!, width)]
+}
+
+/** The line without its last words, so that an ellipsis fits. */
+function shorten(line: string, width: number): string {
+  const words = split(line).map(({ text }) => text)
+  while (words.length > 1 && widthOf(words.join('')) + 1 > width) words.pop()
+  return `${words.join('').replace(/[\s,:(]+$/, '')}…`
 }

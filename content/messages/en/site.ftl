@@ -12,7 +12,7 @@ site-menu = Menu
 site-menu-label = All sections
 site-main-menu = Main sections
 site-search = Search
-site-other-language = ភាសាខ្មែរ
+site-other-language = ខ្មែរ
 site-crumbs = You are here
 site-theme = Display
 site-theme-auto = As the device
@@ -222,7 +222,6 @@ site-timeline = Timeline
 site-timeline-note = The plan is called 2024-2028, but its annex prints some actions as ending in 2029. The years are shown as printed, so the timeline runs to 2029.
 site-timeline-progress = The bars show planned years. They say nothing about progress: the plan publishes none.
 site-timeline-now = this year
-site-strategy-note = Note
 site-strategy-systems = Systems concerned
 site-strategy-policies = Policies concerned
 site-strategy-actions = { $count ->
@@ -331,7 +330,7 @@ site-privacy-advice-2 = On a shared phone, delete the chat after use.
 ## Numbers to call
 
 site-hotlines = Numbers to call
-site-hotlines-lead = Numbers that a source names. The source is given with each.
+site-hotlines-lead = Only numbers that a source names. The sources are below.
 
 ## Not found
 

@@ -222,7 +222,6 @@ site-timeline = តារាងពេលវេលា
 site-timeline-note = ផែនការមានឈ្មោះថា ២០២៤-២០២៨ ប៉ុន្តែឧបសម្ព័ន្ធបោះពុម្ពថា សកម្មភាពខ្លះបញ្ចប់នៅឆ្នាំ២០២៩។ យើងបង្ហាញឆ្នាំដូចដែលបានបោះពុម្ព ដូច្នេះតារាងទៅដល់ឆ្នាំ២០២៩។
 site-timeline-progress = ខ្សែបង្ហាញតែឆ្នាំដែលបានគ្រោង។ វាមិនបង្ហាញវឌ្ឍនភាពទេ ព្រោះផែនការមិនបានផ្សាយវឌ្ឍនភាព។
 site-timeline-now = ឆ្នាំនេះ
-site-strategy-note = កំណត់សម្គាល់
 site-strategy-systems = ប្រព័ន្ធពាក់ព័ន្ធ
 site-strategy-policies = គោលនយោបាយពាក់ព័ន្ធ
 site-strategy-actions = { $count ->
@@ -331,7 +330,7 @@ site-privacy-advice-2 = បើប្រើទូរសព្ទរួមជា�
 ## Numbers to call
 
 site-hotlines = លេខទូរសព្ទសម្រាប់ហៅ
-site-hotlines-lead = លេខដែលមានប្រភពបញ្ជាក់។ ប្រភពមានបង្ហាញជាមួយលេខនីមួយៗ។
+site-hotlines-lead = មានតែលេខដែលមានប្រភពបញ្ជាក់។ ប្រភពមាននៅខាងក្រោម។
 
 ## Not found
 
