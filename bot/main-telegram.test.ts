@@ -75,7 +75,7 @@ async function casesInSandbox(): Promise<{ submission: { reference: string } }[]
 
 describe.each(['polling', 'webhook'] as const)('the bot on Telegram by %s', (way) => {
   test('starts, checks, shows a status and files a complaint', async () => {
-    hub = startHub(await settings(way))
+    hub = startHub({ ...(await settings(way)), LOG_LEVEL: 'trace' })
     const address = await hub.address()
     await hub.prints(/connected as @kumpear_double_bot/)
     expect(telegram.commands.get('km')?.[0]?.description).toMatch(/[ក-៿]/)
@@ -113,6 +113,15 @@ describe.each(['polling', 'webhook'] as const)('the bot on Telegram by %s', (way
     expect(telegram.queue.unconfirmed).toEqual([])
     hub.signal('SIGTERM')
     expect(await hub.ended).toEqual({ code: 0, signal: null })
+    const printed = hub.output() + hub.errors()
+    const personal = [
+      known.spid,
+      known.phone,
+      'payment of a test',
+      telegram.token,
+      String(person.id),
+    ]
+    for (const text of personal) expect(printed).not.toContain(text)
   })
 
   test('a kill right after the number was shown loses and doubles nothing', async () => {

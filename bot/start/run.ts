@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { CasesUnreadable } from '../registry/sandbox/case-store.ts'
 import { ConfigError, readConfig } from '../config.ts'
+import { createLog, errorFields } from '../server/create-log.ts'
 import { StopReason } from '../server/stop-reason.ts'
 import { StoreUnreadable } from '../store/store.ts'
 import { runHub } from './run-hub.ts'
@@ -25,6 +26,11 @@ function describe(error: unknown): string {
 export async function run(args: readonly string[], signal: AbortSignal): Promise<number> {
   signal.addEventListener('abort', () => {
     setTimeout(() => process.exit(0), LONGEST_STOP_MS).unref()
+  })
+  // Nothing caught it, so nobody knows what state we are in. Its text may quote a person.
+  process.once('uncaughtException', (error) => {
+    createLog('error').error('crashed', errorFields(error))
+    process.exit(1)
   })
   try {
     const unknown = args.find((arg) => arg !== '--no-build')

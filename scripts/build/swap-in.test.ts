@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -31,13 +32,10 @@ test('a build that fails leaves the old site whole', async () => {
   expect(await readFile(join(root, 'dist/page'), 'utf8')).toBe('first')
 })
 
-test('removes what a killed build left long ago, nothing else', async () => {
-  for (const name of ['site-old', 'site-now', 'other']) {
-    await mkdir(join(root, '.cache', name), { recursive: true })
-  }
-  const longAgo = new Date(Date.now() - 2 * 3_600_000)
-  await utimes(join(root, '.cache/site-old'), longAgo, longAgo)
-  await utimes(join(root, '.cache/other'), longAgo, longAgo)
+test('removes what a killed build left, nothing else', async () => {
+  const dead = spawnSync(process.execPath, ['--version']).pid
+  const names = [`site-${dead}-abc`, `site-${process.pid}-abc`, 'other']
+  for (const name of names) await mkdir(join(root, '.cache', name), { recursive: true })
   await swap(fill('first'))
-  expect(await readdir(join(root, '.cache'))).toEqual(['other', 'site-now'])
+  expect(await readdir(join(root, '.cache'))).toEqual(['other', `site-${process.pid}-abc`])
 })

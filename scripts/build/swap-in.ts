@@ -1,16 +1,24 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const PREFIX = 'site-'
-const HOUR_MS = 3_600_000
+/** `site-<process>-<random>`: whose folder it is shows whether it was left behind. */
+const workFolder = /^site-(\d+)-/
 
-/** Folders that killed builds have left behind. */
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Folders of builds that were killed. */
 async function removeLeftovers(cache: string): Promise<void> {
   for (const name of await readdir(cache)) {
-    const path = join(cache, name)
-    const { mtimeMs } = await stat(path)
-    if (name.startsWith(PREFIX) && Date.now() - mtimeMs > HOUR_MS) {
-      await rm(path, { recursive: true, force: true })
+    const owner = workFolder.exec(name)?.[1]
+    if (owner !== undefined && !isRunning(Number(owner))) {
+      await rm(join(cache, name), { recursive: true, force: true })
     }
   }
 }
@@ -30,7 +38,7 @@ export async function swapIn(
 ): Promise<void> {
   await mkdir(cache, { recursive: true })
   await removeLeftovers(cache)
-  const work = await mkdtemp(join(cache, PREFIX))
+  const work = await mkdtemp(join(cache, `site-${process.pid}-`))
   try {
     const fresh = join(work, 'new')
     await mkdir(fresh)
