@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { z } from 'zod'
+import * as z from 'zod'
 import { parseDataKey } from './store/data-key.ts'
 
 /** How updates come from Telegram. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A calendar day, `2024-02-20`. Stays a string in YAML and in code: no time zone is implied. */
 export const day = z.iso.date('expected a day like 2024-02-20')

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { placeCode } from './ids.ts'
 
 /** A province, district or commune. `type` is the Khmer administrative word, romanised. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { instant } from './dates.ts'
 import { placeCode } from './ids.ts'
 import { langSchema } from './lang.ts'

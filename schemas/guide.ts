@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { provenance } from './source.ts'
 
 /** `facts.yaml` of a guide or a lesson. */

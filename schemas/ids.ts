@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Folder name of a content entry, part of its URL: `nssf-pension`. */
 export const slug = z

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Languages of the product, Khmer first. */
 export const langs = ['km', 'en'] as const

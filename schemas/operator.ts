@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { localText } from './text.ts'
 
 /** A way to reach a person, with the source that names it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Front matter of `km.md` and `en.md`: what every page of prose carries. */
 export const pageFrontMatter = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { amountSchema } from './amount.ts'
 import { day } from './dates.ts'
 import { slug } from './ids.ts'

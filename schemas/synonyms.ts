@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** `content/answers/synonyms.yaml`: words that mean the same to a citizen, and filler. */
 export const synonymsSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { day } from './dates.ts'
 import { slug } from './ids.ts'
 import { langSchema } from './lang.ts'

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { answerFactsSchema, answerPageSchema } from '../../schemas/answer.ts'
 import { documentSchema } from '../../schemas/document.ts'
 import { eventSchema } from '../../schemas/event.ts'

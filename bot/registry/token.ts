@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { RegistryUnavailable } from './registry.ts'
 import { toWireTime } from '../../schemas/registry/wire.ts'
 

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Seal } from './seal.ts'
 import { StoreUnreadable, type StoreKind } from './store.ts'
 

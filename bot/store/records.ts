@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { instant } from '../../schemas/dates.ts'
 import { outboxEntry } from '../../schemas/outbox.ts'
 import { sessionSchema } from '../../schemas/session.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { instant } from '../../schemas/dates.ts'
 import { isStoreKind, recordSchemas } from './records.ts'
 import { rowId, type Row, type Rows } from './rows.ts'

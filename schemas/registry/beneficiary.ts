@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { EnrolmentState } from '../person-status.ts'
 import { identifier } from './identifier.ts'
 import { wireTime } from './wire.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { wireTime } from './wire.ts'
 
 const error = z.strictObject({ code: z.string(), message: z.string() })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { grievanceSubmission, grievanceView } from '../grievance.ts'
 import { wireTime } from './wire.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DCI_VERSION, wireStatus, wireTime } from './wire.ts'
 
 /** Header of a message that we send to a registry. Optional fields are left out, never empty. */

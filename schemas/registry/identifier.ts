@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * Types of identifier. The standard's list has UIN, BRN, MRN and DRN only; the others are the

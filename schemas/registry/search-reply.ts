@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { replyHeader } from './header.ts'
 import { beneficiaryRecord } from './beneficiary.ts'
 import { groupRecord } from './group.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { incomingHeader, requestHeader } from './header.ts'
 import { incomingPredicate, predicateQuery } from './predicate.ts'
 import { DCI_VERSION, regType, wireId, wireLocale, wireTime } from './wire.ts'

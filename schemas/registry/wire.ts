@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Version of the Digital Convergence Initiative's text that we write ("1.0.0"). */
 export const DCI_VERSION = '1.0.0' as const

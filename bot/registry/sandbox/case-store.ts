@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { instant } from '../../../schemas/dates.ts'
 import { grievanceStates, grievanceSubmission } from '../../../schemas/grievance.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { placeSchema } from '../../../schemas/gazetteer.ts'
 import { enrolmentStates, personStatusSchema } from '../../../schemas/person-status.ts'
 import { proposedSpid } from '../../../schemas/spid.ts'
