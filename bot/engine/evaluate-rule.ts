@@ -30,33 +30,39 @@ export function rulePeriod(rule: Pick<Rule, 'validFrom' | 'validTo'>, on: string
 }
 
 /**
+ * Result and reasons of one rule, without what is missing: for those who ask often.
+ * @throws when the rule names a condition that does not exist
+ */
+export function testRule(rule: Rule, facts: Facts, on: string): Omit<RuleResult, 'missing'> {
+  const period = rulePeriod(rule, on)
+  const reasons =
+    period === 'current'
+      ? rule.conditions.map((id) => ({
+          condition: id,
+          outcome: findCondition(id).test(facts, on),
+        }))
+      : []
+  const outcomes = reasons.map(({ outcome }) => outcome)
+  const result = period === 'current' ? combine(outcomes) : 'not'
+  return { rule: rule.id, result, period, reasons }
+}
+
+/**
  * What one rule says on the facts given. A rule is "not" only when a condition clearly says no or
  * when it does not hold on that day; what is unknown makes it "possible".
  * @param on the day asked about, like `2026-11-22`
  * @throws when the rule names a condition that does not exist
  */
 export function evaluateRule(rule: Rule, facts: Facts, on: string): RuleResult {
-  const period = rulePeriod(rule, on)
-  if (period !== 'current') {
-    return { rule: rule.id, result: 'not', period, reasons: [], missing: [] }
-  }
-  const tested = rule.conditions.map((id) => {
-    const condition = findCondition(id)
-    return { condition, outcome: condition.test(facts, on) }
-  })
-  const result = combine(tested.map(({ outcome }) => outcome))
+  const tested = testRule(rule, facts, on)
   const isOpen = (fact: FactId) => facts[fact] === undefined || facts[fact] === UNKNOWN
   const missing =
-    result === 'possible'
-      ? tested.flatMap(({ condition }) => factsThatMatter(condition, facts, on, isOpen))
+    tested.result === 'possible'
+      ? tested.reasons.flatMap(({ condition }) =>
+          factsThatMatter(findCondition(condition), facts, on, isOpen),
+        )
       : []
-  return {
-    rule: rule.id,
-    result,
-    period,
-    reasons: tested.map(({ condition, outcome }) => ({ condition: condition.id, outcome })),
-    missing: [...new Set(missing)],
-  }
+  return { ...tested, missing: [...new Set(missing)] }
 }
 
 function combine(outcomes: readonly Outcome[]): Result {

@@ -2,8 +2,8 @@ import type { Programme } from '../../schemas/bot-content.ts'
 import type { Fact, FactBank, Facts } from '../../schemas/fact-bank.ts'
 import { findCondition } from './conditions/registry.ts'
 import { liveRules, type RuleFilter } from './evaluate-programmes.ts'
-import { evaluateRule } from './evaluate-rule.ts'
-import { factsThatMatter } from './facts-that-matter.ts'
+import { testRule } from './evaluate-rule.ts'
+import { factMatters } from './facts-that-matter.ts'
 import type { FactId } from './known-facts.ts'
 
 /**
@@ -20,15 +20,16 @@ export function nextFact(
 ): Fact | undefined {
   const notAsked = (fact: FactId) => facts[fact] === undefined
   const unsettled = liveRules(programmes, only)
-    .map(({ rule }) => evaluateRule(rule, facts, on))
+    .map(({ rule }) => testRule(rule, facts, on))
     .filter(({ result }) => result === 'possible')
     .flatMap(({ reasons }) => reasons)
     .filter(({ outcome }) => outcome === 'unknown')
     .map(({ condition }) => condition)
-  const wanted: ReadonlySet<string> = new Set(
-    [...new Set(unsettled)].flatMap((id) =>
-      factsThatMatter(findCondition(id), facts, on, notAsked),
-    ),
+  const conditions = [...new Set(unsettled)].map(findCondition)
+  return bank.facts.find(({ id }) =>
+    conditions.some((condition) => {
+      const fact = condition.facts.find((f) => f === id)
+      return fact !== undefined && factMatters(condition, fact, facts, on, notAsked)
+    }),
   )
-  return bank.facts.find((fact) => wanted.has(fact.id))
 }
