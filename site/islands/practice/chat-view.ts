@@ -1,6 +1,6 @@
 import type { PhoneMessage, PhoneScreen } from '../../../bot/practice/phone.ts'
 import type { Translate } from '../../../bot/language/messages.ts'
-import { element } from './element.ts'
+import { element } from '../element.ts'
 
 export interface ChatHandlers {
   tap: (message: number, data: string) => void

@@ -1,5 +1,5 @@
 import type { Translate } from '../../../bot/language/messages.ts'
-import { element } from './element.ts'
+import { element } from '../element.ts'
 
 /** A synthetic person to play. */
 export interface Persona {

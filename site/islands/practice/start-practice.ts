@@ -5,7 +5,7 @@ import { createLocalBot } from '../../../bot/practice/local-bot.ts'
 import { proposedSpid } from '../../../schemas/spid.ts'
 import { createChatView } from './chat-view.ts'
 import { createComposerView } from './composer-view.ts'
-import { element } from './element.ts'
+import { element } from '../element.ts'
 import { createSideView, type Persona } from './side-view.ts'
 
 /** Long enough to be seen, short enough not to bore. */
