@@ -39,6 +39,12 @@ describe('evaluateRule', () => {
     )
   })
 
+  it('names what the person did not know rather than what would follow from it', () => {
+    const dependant = makeRule({ conditions: ['nssf-dependant'] })
+    expect(evaluateRule(dependant, { kin: UNKNOWN }, ON).missing).toEqual(['kin'])
+    expect(evaluateRule(dependant, { kin: 'parent' }, ON).missing).toEqual(['work', 'age', 'ill'])
+  })
+
   it('keeps to the days of the rule', () => {
     const dated = makeRule({ validFrom: '2024-04-01', validTo: '2026-11-22' })
     const facts = { card: 'poor1' }

@@ -55,14 +55,19 @@ export function testRule(rule: Rule, facts: Facts, on: string): Omit<RuleResult,
  */
 export function evaluateRule(rule: Rule, facts: Facts, on: string): RuleResult {
   const tested = testRule(rule, facts, on)
-  const isOpen = (fact: FactId) => facts[fact] === undefined || facts[fact] === UNKNOWN
   const missing =
     tested.result === 'possible'
-      ? tested.reasons.flatMap(({ condition }) =>
-          factsThatMatter(findCondition(condition), facts, on, isOpen),
-        )
+      ? tested.reasons.flatMap(({ condition }) => missingFor(condition, facts, on))
       : []
   return { ...tested, missing: [...new Set(missing)] }
+}
+
+/** What a condition waits for: facts the person did not know, else those not asked yet. */
+function missingFor(condition: string, facts: Facts, on: string): readonly FactId[] {
+  const isOpen = (fact: FactId) => facts[fact] === undefined || facts[fact] === UNKNOWN
+  const open = factsThatMatter(findCondition(condition), facts, on, isOpen)
+  const notKnown = open.filter((fact) => facts[fact] === UNKNOWN)
+  return notKnown.length > 0 ? notKnown : open
 }
 
 function combine(outcomes: readonly Outcome[]): Result {
