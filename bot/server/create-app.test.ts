@@ -16,7 +16,8 @@ const files = {
   'en/404/index.html': '<p>not found</p>',
   '_astro/page.abc123.js': 'x',
   'pagefind/pagefind.js': 'x',
-  'pagefind/index/km_1.pf_index': 'x',
+  'pagefind/km/pagefind-entry.json': '{}',
+  'pagefind/km/index/km_1.pf_index': 'x',
   'font.woff2': 'x',
 }
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
@@ -52,8 +53,9 @@ describe('the site', () => {
   test.each([
     ['/km/', 'no-cache'],
     ['/_astro/page.abc123.js', 'public, max-age=31536000, immutable'],
-    ['/pagefind/index/km_1.pf_index', 'public, max-age=31536000, immutable'],
+    ['/pagefind/km/index/km_1.pf_index', 'public, max-age=31536000, immutable'],
     ['/pagefind/pagefind.js', 'no-cache'],
+    ['/pagefind/km/pagefind-entry.json', 'no-cache'],
     ['/font.woff2', 'public, max-age=86400'],
   ])('%s may be kept: %s', async (path, expected) => {
     const get = await serve()

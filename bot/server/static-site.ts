@@ -4,7 +4,7 @@ import { Router, static as serveStatic, type Response } from 'express'
 import { sendProblem } from './problem.ts'
 
 /** Folders whose file names change with their content. */
-const hashed = /^(_astro|pagefind\/(fragment|index|filter))\//
+const hashed = /^(_astro|pagefind\/[a-z]+\/(fragment|index|filter))\//
 
 /** How long a file may be kept: what has a hash in its name for ever, words and code never unasked. */
 function cacheControl(file: string): string {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'astro'
@@ -9,6 +8,7 @@ import { StopReason } from '../../bot/server/stop-reason.ts'
 import { checkContent } from '../check/check-content.ts'
 import { hashInputs } from './hash-inputs.ts'
 import { readPages } from './inline-scripts.ts'
+import { buildSearchIndex } from './search-index.ts'
 import { swapIn } from './swap-in.ts'
 
 interface BuildOptions {
@@ -33,13 +33,7 @@ async function makeSite(
   await build({ root, outDir: folder, logLevel: 'warn' })
   const { pages, inlineScripts } = await readPages(folder)
   say(`Making the search index of ${pages} pages …`)
-  const searchIndex = new URL('./search-index.ts', import.meta.url)
-  if (existsSync(searchIndex)) {
-    const { buildSearchIndex } = (await import(searchIndex.href)) as {
-      buildSearchIndex: (dir: string) => Promise<void>
-    }
-    await buildSearchIndex(folder)
-  }
+  await buildSearchIndex(folder)
   const record: BuildRecord = { inputs, inlineScripts }
   await writeFile(join(folder, BUILD_RECORD), JSON.stringify(record))
 }
