@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A mistake that an author can make, and the fault that must be found. One file each. */
 export const mistakeSchema = z.strictObject({

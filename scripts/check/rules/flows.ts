@@ -2,6 +2,7 @@ import type { Fault } from '../../../bot/content/fault.ts'
 import { checkFactBank } from '../../../bot/engine/check-fact-bank.ts'
 import { checkFlow } from '../../../bot/engine/check-flow.ts'
 import { checkRules } from '../../../bot/engine/check-rules.ts'
+import { checkSituations } from '../../../bot/engine/check-situations.ts'
 import { conditions } from '../../../bot/engine/conditions/registry.ts'
 import type { CheckRule } from '../check-rule.ts'
 
@@ -15,6 +16,10 @@ export const checkFlows: CheckRule = ({ content }) => {
   }
   faults.push(
     ...checkFactBank(content.check, conditions).map((f) => ({ file: 'flows/check.yaml', ...f })),
+  )
+  const programmes = content.programmes.map(({ id, facts }) => ({ id, ...facts }))
+  faults.push(
+    ...checkSituations(content.check, programmes).map((f) => ({ file: 'flows/check.yaml', ...f })),
   )
   for (const { id, facts } of content.programmes) {
     const file = `programmes/${id}/rule.yaml`
