@@ -25,5 +25,4 @@ export const termOf = (cluster: string): string => lettersOf(cluster) + CLUSTER_
 export const lastTerm = (cluster: string): string => termOf(cluster) + RUN_END
 
 /** A pair of which the second cluster may still grow while somebody types. */
-export const openPair = (first: string, second: string): string =>
-  termOf(first) + lettersOf(second)
+export const openPair = (first: string, second: string): string => termOf(first) + lettersOf(second)

@@ -26,17 +26,20 @@ export interface QueryTerm {
 export function queryTerms(query: string): QueryTerm[] {
   const runs = foldForCompare(query).match(RUN) ?? []
   const terms = new Map<string, QueryTerm>()
-  for (const run of runs) {
-    for (const term of termsOfRun(run)) terms.set(term, { term, isFiller: FILLER.has(run) })
-  }
+  runs.forEach((run, i) => {
+    for (const term of termsOfRun(run, i === runs.length - 1)) {
+      terms.set(term, { term, isFiller: FILLER.has(run) })
+    }
+  })
   const list = [...terms.values()]
   return list.every((t) => t.isFiller) ? list.map((t) => ({ ...t, isFiller: false })) : list
 }
 
-function termsOfRun(run: string): string[] {
+/** The last run of a query may still be typed: its last cluster may grow. */
+function termsOfRun(run: string, isLast: boolean): string[] {
   const clusters = khmerClusters(run)
   if (!clusters) return [run]
   if (clusters.length === 1) return [termOf(clusters[0]!)]
   const pairs = bigrams(clusters.map(termOf))
-  return [...pairs.slice(0, -1), openPair(clusters.at(-2)!, clusters.at(-1)!)]
+  return isLast ? [...pairs.slice(0, -1), openPair(clusters.at(-2)!, clusters.at(-1)!)] : pairs
 }

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import type { Lang } from '../../schemas/lang.ts'
+import { indexTerms } from '../../site/islands/search/index-terms.ts'
+import type { FoundPage } from '../../site/islands/search/found-page.ts'
+import type { Block, PageText, Weight } from './search-page.ts'
+
+/** A page as it goes into the index, and as it comes back when it is found. */
+export interface SearchRecord {
+  page: FoundPage
+  titleTerms: string[]
+  /** Terms of the page with what each counts, from 0 to 10. */
+  weights: Map<string, number>
+}
+
+const COUNTS: Readonly<Record<Weight, number>> = { heading: 2, lead: 3, text: 1, aside: 0.2 }
+const TITLE = 4
+const ASKED = 2
+const MOST = 10
+
+/**
+ * @param asked other words for the page that are not on it: sample questions.
+ */
+export function makeRecord(text: PageText, asked: readonly string[]): SearchRecord {
+  const { url, kind, title, blocks } = text
+  const weights = new Map<string, number>()
+  const count = (part: string, weight: number) => {
+    for (const term of indexTerms(part)) {
+      weights.set(term, Math.min(MOST, (weights.get(term) ?? 0) + weight))
+    }
+  }
+  // All in one first: pairs of clusters are found also across the border of two blocks.
+  count([title, ...blocks.map((b) => b.text)].join(' '), COUNTS.aside)
+  count(title, TITLE)
+  for (const question of asked) count(question, ASKED)
+  for (const block of blocks) count(block.text, COUNTS[block.weight])
+  const headings = blocks.filter((b) => b.weight === 'heading').map((b) => b.text)
+  return {
+    page: { url, kind, title, headings: [...new Set(headings)], asked, text: joinBlocks(blocks) },
+    titleTerms: [...indexTerms(title)],
+    weights,
+  }
+}
+
+/** One text to show and to search in: a dot between blocks that end without a mark of their own. */
+const joinBlocks = (blocks: readonly Block[]): string =>
+  blocks
+    .map(({ text }) => (/[.?!។៖:;…]$/.test(text) ? `${text} ` : `${text} · `))
+    .join('')
+    .trim()
+    .replace(/ ·$/, '')
+
+/**
+ * What Pagefind gets to index: not text, but terms, grouped by what they count. Terms that many
+ * pages have come first, so that their places are alike from page to page and compress well.
+ * @param frequency on how many pages a term stands.
+ */
+export function toIndexHtml(
+  { page, titleTerms, weights }: SearchRecord,
+  lang: Lang,
+  frequency: ReadonlyMap<string, number>,
+): string {
+  const groups = Map.groupBy(weights, ([, weight]) => roundWeight(weight))
+  const often = (term: string) => frequency.get(term) ?? 0
+  const parts = [...groups]
+    .toSorted(([a], [b]) => a - b)
+    .map(([weight, list]) => {
+      const terms = list
+        .map(([term]) => term)
+        .sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1))
+      return `<p data-pagefind-weight="${weight}">${terms.join(' ')}</p>`
+    })
+  return (
+    `<html lang="${lang}"><body data-pagefind-body data-pagefind-filter="kind:${page.kind}" ` +
+    `data-pagefind-meta="title:${titleTerms.join(' ')}">${parts.join('')}</body></html>`
+  )
+}
+
+const STEPS = [0.2, 1, 2, 3, 5, 10]
+
+const roundWeight = (weight: number): number =>
+  STEPS.findLast((step) => weight >= step - 0.001) ?? STEPS[0]!
+
+/** Changes with anything that is shown of the page, not only with its terms. */
+export const hashOf = (page: FoundPage): string =>
+  createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 16)

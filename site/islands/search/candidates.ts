@@ -1,0 +1,48 @@
+import type { Hit } from './engine.ts'
+import type { QueryTerm } from './query-terms.ts'
+
+/** A page that may answer the query. */
+export interface Candidate {
+  id: string
+  /** Larger is better; only to compare within one search. */
+  score: number
+  /** Share of the query that stands on the page, from 0 to 1; rare terms count more. */
+  coverage: number
+}
+
+/** As good as all; sums of fractions are not exact. */
+const ALL = 0.999
+
+export const hasAll = ({ coverage }: Candidate): boolean => coverage >= ALL
+
+/**
+ * Pages in the order of what the query's terms count on them.
+ * @param hits for each term the pages with it.
+ * @param size number of pages in the index.
+ */
+export function rankCandidates(
+  terms: readonly QueryTerm[],
+  hits: readonly (readonly Hit[])[],
+  size: number,
+): Candidate[] {
+  const sums = new Map<string, { score: number; found: number }>()
+  let whole = 0
+  terms.forEach(({ isFiller }, i) => {
+    const rarity = isFiller ? 0 : rarityOf(hits[i]!.length, size)
+    whole += rarity
+    for (const { id, score } of hits[i]!) {
+      const sum = sums.get(id) ?? { score: 0, found: 0 }
+      sums.set(id, { score: sum.score + score, found: sum.found + rarity })
+    }
+  })
+  return [...sums]
+    .map(([id, { score, found }]) => {
+      const coverage = found / whole
+      return { id, coverage, score: score * coverage ** 2 }
+    })
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+}
+
+/** Large for a term that few pages have, never 0. */
+const rarityOf = (pages: number, size: number): number =>
+  Math.log(1 + (size - pages + 0.5) / (pages + 0.5))
