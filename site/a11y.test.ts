@@ -8,12 +8,12 @@ import { findChromium } from './testing/find-chromium.ts'
 import { samplePages } from './testing/page-samples.ts'
 import { serveFolder } from './testing/serve-folder.ts'
 
-const DIST = process.env['SITE_DIST'] ?? 'dist'
+const DIST = process.env.SITE_DIST ?? 'dist'
 const executablePath = findChromium(process.env)
 const isBuilt = existsSync(join(DIST, 'km/index.html'))
 if (executablePath && !isBuilt) {
   const message = 'Browser tests need the built site: npm run build.'
-  if (process.env['REQUIRE_BROWSER'] === '1') throw new Error(message)
+  if (process.env.REQUIRE_BROWSER === '1') throw new Error(message)
   console.warn(`${message} They are skipped.`)
 }
 

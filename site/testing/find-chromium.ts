@@ -16,11 +16,11 @@ const USUAL = [
  * @param env `CHROMIUM_PATH` names it; `REQUIRE_BROWSER=1` makes its absence an error.
  */
 export function findChromium(env: NodeJS.ProcessEnv): string | undefined {
-  const found = [env['CHROMIUM_PATH'], ...USUAL].find((path) => path && existsSync(path))
+  const found = [env.CHROMIUM_PATH, ...USUAL].find((path) => path && existsSync(path))
   if (found) return found
   const message =
     'Browser tests need Chromium: install it (apt-get install chromium) or set CHROMIUM_PATH.'
-  if (env['REQUIRE_BROWSER'] === '1') throw new Error(message)
+  if (env.REQUIRE_BROWSER === '1') throw new Error(message)
   console.warn(`${message} They are skipped.`)
   return undefined
 }

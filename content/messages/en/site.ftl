@@ -22,7 +22,6 @@ site-footer-who = Who runs this
 site-footer-licence = Text and data: CC BY 4.0. Code: Apache 2.0.
 site-footer-index = All pages, A to Z
 site-privacy = Privacy
-site-to-top = Back to the top
 
 ## Audiences
 
@@ -98,7 +97,6 @@ site-kind-of = Kind
 site-version = Version
 site-action = Action of the plan
 site-date = Date
-site-languages = Written in
 site-audience = For
 site-serves = Serves
 site-connects = Works with
@@ -108,7 +106,6 @@ site-source = Source
 site-sources = Sources
 site-section = section { $section }
 site-not-stated = not stated in the source
-site-not-published = not published
 site-contents = On this page
 site-related = Related
 site-other-page = Read this page in Khmer
@@ -120,13 +117,8 @@ site-mistake-how = Tell { $name }: { $contact }
 site-as-of = as of { $date }
 site-empty = Nothing here yet
 site-empty-way = Look at all pages, or go back to the home page.
-site-count = { $count ->
-    [one] { $n } entry
-   *[other] { $n } entries
-  }
 site-all = All
 site-filter = Show only
-site-see-all = See all
 
 ## Programmes
 
@@ -139,7 +131,6 @@ site-programme-who = Who may get it
 site-programme-where = Where to ask
 site-programme-check = Check if you may get this
 site-programme-check-hint = A few questions on your own device. Nothing is sent.
-site-programme-rows = What there is
 site-programme-get = What you get
 site-programme-conditions = All of these must be true
 site-programme-amounts = How much
@@ -169,7 +160,6 @@ site-group-payment = Payments
 site-group-grievance = Complaints
 site-group-data = SPID and my data
 site-group-bot = This hub and its bot
-site-answer-asked = People also ask it like this
 site-answer-next = What you can do now
 site-next-check = Check what you may get
 site-next-status = Ask for your status
@@ -214,14 +204,12 @@ site-standard-notice = This is a proposal of this hub. It is not an official sta
 ## Strategic plan
 
 site-goal = Goal { $number }
-site-action-number = Action { $number }
 site-milestone = Milestone
 site-years = Years
 site-years-range = { $start } to { $end }
 site-timeline = Timeline
 site-timeline-note = The plan is called 2024-2028, but its annex prints some actions as ending in 2029. The years are shown as printed, so the timeline runs to 2029.
 site-timeline-progress = The bars show planned years. They say nothing about progress: the plan publishes none.
-site-timeline-now = this year
 site-strategy-systems = Systems concerned
 site-strategy-policies = Policies concerned
 site-strategy-actions = { $count ->
@@ -263,8 +251,6 @@ site-thread-tags = Tags
 
 site-letters = Letters
 site-glossary-acronyms = Acronyms
-site-glossary-khmer = Khmer
-site-glossary-english = English
 site-glossary-also = also: { $forms }
 site-glossary-unsure = A native reader has still to confirm this reading.
 
@@ -273,7 +259,6 @@ site-glossary-unsure = A native reader has still to confirm this reading.
 site-events-coming = Coming
 site-events-regular = Regular
 site-events-past = Past
-site-place = Place
 site-doc-strategy = Plans and strategies
 site-doc-law = Laws
 site-doc-policy = Policies
@@ -282,7 +267,6 @@ site-doc-standard = Standards
 site-doc-report = Reports
 site-doc-principles = Principles
 site-doc-no-address = No public address is known.
-site-doc-get = Open the document
 site-lang-km = Khmer
 site-lang-en = English
 
@@ -290,8 +274,6 @@ site-lang-en = English
 
 site-index-title = All pages, A to Z
 site-index-lead = Every page of this hub by kind and in order of its title. Works without search.
-site-index-programmes = Programmes
-site-index-contents = Kinds
 
 ## Check, practice, search
 

@@ -22,7 +22,6 @@ site-footer-who = អ្នកដំណើរការ
 site-footer-licence = អត្ថបទ និងទិន្នន័យ៖ CC BY 4.0។ កូដ៖ Apache 2.0។
 site-footer-index = ទំព័រទាំងអស់ ពី ក ដល់ អ
 site-privacy = ឯកជនភាព
-site-to-top = ឡើងទៅលើវិញ
 
 ## Audiences
 
@@ -98,7 +97,6 @@ site-kind-of = ប្រភេទ
 site-version = កំណែ
 site-action = សកម្មភាពក្នុងផែនការ
 site-date = កាលបរិច្ឆេទ
-site-languages = ភាសា
 site-audience = សម្រាប់
 site-serves = បម្រើ
 site-connects = ភ្ជាប់ជាមួយ
@@ -108,7 +106,6 @@ site-source = ប្រភព
 site-sources = ប្រភព
 site-section = ផ្នែក { $section }
 site-not-stated = ប្រភពមិនបានបញ្ជាក់
-site-not-published = មិនទាន់ផ្សព្វផ្សាយ
 site-contents = ក្នុងទំព័រនេះ
 site-related = ទំព័រពាក់ព័ន្ធ
 site-other-page = អានទំព័រនេះជាភាសាអង់គ្លេស
@@ -120,13 +117,8 @@ site-mistake-how = សូមប្រាប់{ $name }៖ { $contact }
 site-as-of = គិតត្រឹម{ $date }
 site-empty = មិនទាន់មានអ្វីនៅទីនេះទេ
 site-empty-way = សូមមើលទំព័រទាំងអស់ ឬត្រឡប់ទៅទំព័រដើម។
-site-count = { $count ->
-    [one] { $n } ទំព័រ
-   *[other] { $n } ទំព័រ
-  }
 site-all = ទាំងអស់
 site-filter = បង្ហាញតែ
-site-see-all = មើលទាំងអស់
 
 ## Programmes
 
@@ -139,7 +131,6 @@ site-programme-who = អ្នកណាអាចទទួលបាន
 site-programme-where = សួរនៅទីណា
 site-programme-check = ពិនិត្យមើលថាអ្នកអាចទទួលបានឬទេ
 site-programme-check-hint = សំណួរពីរបីលើឧបករណ៍របស់អ្នក។ គ្មានអ្វីត្រូវបានផ្ញើចេញទេ។
-site-programme-rows = មានអ្វីខ្លះ
 site-programme-get = អ្វីដែលអ្នកទទួលបាន
 site-programme-conditions = ត្រូវមានលក្ខខណ្ឌទាំងអស់នេះ
 site-programme-amounts = ទទួលបានប៉ុន្មាន
@@ -169,7 +160,6 @@ site-group-payment = ការបើកប្រាក់
 site-group-grievance = បណ្តឹងតវ៉ា
 site-group-data = SPID និងទិន្នន័យរបស់ខ្ញុំ
 site-group-bot = គេហទំព័រនេះ និងបុត
-site-answer-asked = គេក៏សួរដូច្នេះដែរ
 site-answer-next = អ្វីដែលអ្នកអាចធ្វើឥឡូវនេះ
 site-next-check = ពិនិត្យមើលថាអ្នកអាចទទួលបានអ្វី
 site-next-status = សួរអំពីស្ថានភាពរបស់អ្នក
@@ -214,14 +204,12 @@ site-standard-notice = នេះជាសំណើរបស់គេហទំព
 ## Strategic plan
 
 site-goal = គោលដៅទី{ $number }
-site-action-number = សកម្មភាពទី{ $number }
 site-milestone = បង្គោលចរ
 site-years = ឆ្នាំ
 site-years-range = { $start } ដល់ { $end }
 site-timeline = តារាងពេលវេលា
 site-timeline-note = ផែនការមានឈ្មោះថា ២០២៤-២០២៨ ប៉ុន្តែឧបសម្ព័ន្ធបោះពុម្ពថា សកម្មភាពខ្លះបញ្ចប់នៅឆ្នាំ២០២៩។ យើងបង្ហាញឆ្នាំដូចដែលបានបោះពុម្ព ដូច្នេះតារាងទៅដល់ឆ្នាំ២០២៩។
 site-timeline-progress = ខ្សែបង្ហាញតែឆ្នាំដែលបានគ្រោង។ វាមិនបង្ហាញវឌ្ឍនភាពទេ ព្រោះផែនការមិនបានផ្សាយវឌ្ឍនភាព។
-site-timeline-now = ឆ្នាំនេះ
 site-strategy-systems = ប្រព័ន្ធពាក់ព័ន្ធ
 site-strategy-policies = គោលនយោបាយពាក់ព័ន្ធ
 site-strategy-actions = { $count ->
@@ -263,8 +251,6 @@ site-thread-tags = ប្រធានបទ
 
 site-letters = អក្សរ
 site-glossary-acronyms = អក្សរកាត់
-site-glossary-khmer = ភាសាខ្មែរ
-site-glossary-english = ភាសាអង់គ្លេស
 site-glossary-also = សរសេរផ្សេង៖ { $forms }
 site-glossary-unsure = ពាក្យនេះនៅរង់ចាំម្ចាស់ភាសាពិនិត្យបញ្ជាក់។
 
@@ -273,7 +259,6 @@ site-glossary-unsure = ពាក្យនេះនៅរង់ចាំម្ច
 site-events-coming = នឹងមកដល់
 site-events-regular = ទៀងទាត់
 site-events-past = កន្លងទៅ
-site-place = ទីកន្លែង
 site-doc-strategy = ផែនការ និងយុទ្ធសាស្ត្រ
 site-doc-law = ច្បាប់
 site-doc-policy = គោលនយោបាយ
@@ -282,7 +267,6 @@ site-doc-standard = ស្តង់ដារ
 site-doc-report = របាយការណ៍
 site-doc-principles = គោលការណ៍
 site-doc-no-address = មិនស្គាល់អាសយដ្ឋានសាធារណៈ។
-site-doc-get = បើកឯកសារ
 site-lang-km = ភាសាខ្មែរ
 site-lang-en = ភាសាអង់គ្លេស
 
@@ -290,8 +274,6 @@ site-lang-en = ភាសាអង់គ្លេស
 
 site-index-title = ទំព័រទាំងអស់ ពី ក ដល់ អ
 site-index-lead = ទំព័រទាំងអស់នៃគេហទំព័រនេះ តាមប្រភេទ និងតាមលំដាប់អក្សរ។ មិនចាំបាច់ស្វែងរកទេ។
-site-index-programmes = កម្មវិធី
-site-index-contents = ប្រភេទ
 
 ## Check, practice, search
 
