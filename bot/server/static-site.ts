@@ -23,6 +23,10 @@ function notFoundPage(siteDir: string, path: string): string | undefined {
 /** Serves the built site from `siteDir`, an absolute path. */
 export function staticSite(siteDir: string): Router {
   const router = Router()
+  // Browsers ask for it where a page names no icon.
+  router.get('/favicon.ico', (_request, response) => {
+    response.redirect('/favicon.svg')
+  })
   router.use(
     serveStatic(siteDir, {
       cacheControl: false,
