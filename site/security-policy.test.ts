@@ -9,7 +9,7 @@ import { startHub, type HubProcess } from '../bot/server/testing/hub-process.ts'
 
 const executablePath = findChromium(process.env)
 const isBuilt = existsSync('dist/km/index.html')
-if (process.env['REQUIRE_BROWSER'] === '1' && !isBuilt) {
+if (process.env.REQUIRE_BROWSER === '1' && !isBuilt) {
   throw new Error('Browser tests need the built site: npm run build.')
 }
 
