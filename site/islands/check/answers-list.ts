@@ -2,7 +2,7 @@ import { answerWords } from '../../../bot/language/answer-words.ts'
 import type { CheckStep } from '../../../bot/engine/step-check.ts'
 import type { FactBank } from '../../../schemas/fact-bank.ts'
 import { element } from '../element.ts'
-import { splitPoints } from './plain-label.ts'
+import { splitQuestion } from './plain-label.ts'
 import type { Words } from './words.ts'
 
 /** The answers given, folded away below what the page shows. */
@@ -29,7 +29,7 @@ function answersList(
   const rows = path.flatMap((id) => {
     const fact = bank.facts.find((other) => other.id === id)
     if (!fact) return []
-    const { question } = splitPoints(of(fact.text))
+    const { question } = splitQuestion(of(fact.text))
     return [
       element(
         'div',

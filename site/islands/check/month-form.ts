@@ -28,13 +28,12 @@ export function monthForm(
     autocomplete: 'off',
     size: '8',
     value: earlierYear,
-    'aria-describedby': 'check-year-hint check-year-error',
+    'aria-describedby': 'check-hint check-year-error',
   })
   const error = element('p', { id: 'check-year-error', class: 'field-error', role: 'alert' })
   const form = element(
     'form',
     { class: 'month-form', novalidate: true },
-    element('p', { id: 'check-year-hint', class: 'soft' }, t('check-type-month')),
     error,
     element(
       'div',

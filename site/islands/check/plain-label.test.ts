@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainLabel, splitPoints } from './plain-label.ts'
+import { plainLabel, splitQuestion } from './plain-label.ts'
 
 test.each([
   ['🤷 I don’t know', 'I don’t know'],
@@ -11,10 +11,16 @@ test.each([
   expect(plainLabel(label)).toBe(plain)
 })
 
-test('takes the points of a question apart', () => {
-  expect(splitPoints('តើមានចំណុចណា? (១) មួយ។ (២) ពីរ។')).toEqual({
+test('takes a question apart', () => {
+  expect(splitQuestion('តើមានចំណុចណា? (១) មួយ។ (២) ពីរ។')).toEqual({
     question: 'តើមានចំណុចណា?',
+    hint: '',
     points: ['មួយ។', 'ពីរ។'],
   })
-  expect(splitPoints('How old?')).toEqual({ question: 'How old?', points: [] })
+  expect(splitQuestion('How old? In years.')).toEqual({
+    question: 'How old?',
+    hint: 'In years.',
+    points: [],
+  })
+  expect(splitQuestion('Say it')).toEqual({ question: 'Say it', hint: '', points: [] })
 })

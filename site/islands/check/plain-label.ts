@@ -2,8 +2,16 @@
 export const plainLabel = (label: string): string =>
   label.replace(/^[\p{Extended_Pictographic}\u2795-\u2797\ufe0f\u200d]+\s*/u, '')
 
-/** "Is one of these true? (1) … (2) …" as the question and its points. */
-export function splitPoints(text: string): { question: string; points: readonly string[] } {
-  const [question = '', ...points] = text.split(/\s*\([1-9១-៩]\)\s*/)
-  return { question, points }
+/**
+ * A question taken apart for reading: the question itself up to its mark, what is said after it,
+ * and its numbered points ("(1) … (2) …").
+ */
+export function splitQuestion(text: string): {
+  question: string
+  hint: string
+  points: readonly string[]
+} {
+  const [asked = '', ...points] = text.split(/\s*\([1-9១-៩]\)\s*/)
+  const [, question = asked, hint = ''] = /^(.*?\?)\s*(.*)$/su.exec(asked) ?? []
+  return { question, hint, points }
 }

@@ -1,9 +1,10 @@
+import { formatNumber } from '../../../bot/language/numbers.ts'
 import { UNKNOWN } from '../../../schemas/fact-bank.ts'
 import { element } from '../element.ts'
 import { heading } from './heading.ts'
 import { monthForm } from './month-form.ts'
 import type { Place } from './place.ts'
-import { splitPoints } from './plain-label.ts'
+import { splitQuestion } from './plain-label.ts'
 import type { Words } from './words.ts'
 
 export interface QuestionHandlers {
@@ -24,8 +25,8 @@ export function questionView(
   earlier: string | undefined,
   handlers: QuestionHandlers,
 ): Node[] {
-  const { t, label, of } = words
-  const { question, points } = splitPoints(of(fact.text))
+  const { t, lang, label, of } = words
+  const { question, hint, points } = splitQuestion(of(fact.text))
   const choice = (value: string, text: string, kind = '') =>
     element(
       'li',
@@ -50,8 +51,9 @@ export function questionView(
         { type: 'button', class: 'text-button check-back', onclick: handlers.back },
         label('check-back'),
       ),
-    element('p', { class: 'kind' }, t('check-progress', { number })),
+    element('p', { class: 'kind' }, t('check-progress', { number: formatNumber(number, lang) })),
     heading(question),
+    hint !== '' && element('p', { class: 'hint', id: 'check-hint' }, hint),
     points.length > 0 &&
       element('ol', { class: 'points' }, ...points.map((point) => element('li', {}, point))),
     element('p', { class: 'why' }, t('check-why', { why: of(fact.why) })),

@@ -7,7 +7,7 @@ import { element } from '../element.ts'
 import type { RuleFound } from './find-rule.ts'
 import type { Words } from './words.ts'
 
-type Row = readonly [term: string, values: readonly (string | Node)[]]
+type Row = readonly [term: string, values: readonly string[], kind?: string]
 
 const facts = (rows: readonly Row[]): HTMLElement =>
   element(
@@ -15,10 +15,10 @@ const facts = (rows: readonly Row[]): HTMLElement =>
     { class: 'result-facts' },
     ...rows
       .filter(([, values]) => values.length > 0)
-      .map(([term, values]) =>
+      .map(([term, values, kind]) =>
         element(
           'div',
-          {},
+          { class: kind },
           element('dt', {}, term),
           ...values.map((value) => element('dd', {}, value)),
         ),
@@ -41,8 +41,16 @@ const reasons = ({ t }: Words, { result }: RuleFound, outcome: Outcome): string[
 const list = (items: readonly string[]): HTMLElement =>
   element('ul', { class: 'reasons' }, ...items.map((item) => element('li', {}, item)))
 
-/** Something likely: what, how much, why, where, what to bring, and how we know. */
-export function likelyEntry(words: Words, found: RuleFound, sources: Sources): HTMLElement {
+/**
+ * Something likely: what, how much, where, what to bring, why, and how we know.
+ * @param isOpen false folds the particulars away, where there are many entries
+ */
+export function likelyEntry(
+  words: Words,
+  found: RuleFound,
+  sources: Sources,
+  isOpen: boolean,
+): HTMLElement {
   const { t, lang, of } = words
   const { result, rule, programme } = found
   const papers =
@@ -56,49 +64,62 @@ export function likelyEntry(words: Words, found: RuleFound, sources: Sources): H
     'li',
     { class: 'result-entry' },
     name(words, found),
-    facts([
-      [t('check-benefit'), [of(rule.benefit)]],
-      [t('check-how-much'), amounts],
-      [t('check-where'), rule.where.map(of)],
-      [t('check-bring'), papers],
-      [t('check-ask-at'), programme.askAt.map(of)],
-    ]),
-    rule.caveat &&
-      element('p', { class: 'result-caveat' }, t('check-caveat', { caveat: of(rule.caveat) })),
-    overdue(words, found),
-    element(
-      'details',
-      {},
-      element('summary', {}, t('check-reasons')),
-      list(reasons(words, found, 'yes')),
+    element('p', {}, of(rule.benefit)),
+    folded(
+      'particulars',
+      t('check-page-particulars'),
+      isOpen,
+      facts([
+        [t('check-how-much'), amounts],
+        [t('check-where'), rule.where.map(of), 'row-where'],
+        [t('check-bring'), papers],
+        [t('check-ask-at'), programme.askAt.map(of)],
+      ]),
+      rule.caveat &&
+        element('p', { class: 'result-caveat' }, t('check-caveat', { caveat: of(rule.caveat) })),
+      overdue(words, found),
     ),
-    origin(words, found, sources),
+    folded(
+      'grounds',
+      t('check-page-grounds'),
+      false,
+      list(reasons(words, found, 'yes')),
+      origin(words, found, sources),
+    ),
   )
 }
 
 /** Something possible: what is not clear, and where to ask. */
-export function possibleEntry(
-  words: Words,
-  found: RuleFound,
-  questions: readonly HTMLElement[],
-): HTMLElement {
+export function possibleEntry(words: Words, found: RuleFound): HTMLElement {
   const { t, of } = words
   const { rule, programme } = found
   return element(
     'li',
     { class: 'result-entry' },
     name(words, found),
-    facts([
-      [t('check-benefit'), [of(rule.benefit)]],
-      [t('check-missing'), reasons(words, found, 'unknown')],
-      [t('check-where'), rule.where.map(of)],
-      [t('check-ask-at'), programme.askAt.map(of)],
-    ]),
-    ...questions,
-    overdue(words, found),
-    element('p', { class: 'result-origin' }, more(words, found)),
+    list(reasons(words, found, 'unknown')),
+    folded(
+      'where',
+      t('check-page-where'),
+      false,
+      facts([
+        [t('check-benefit'), [of(rule.benefit)]],
+        [t('check-where'), rule.where.map(of), 'row-where'],
+        [t('check-ask-at'), programme.askAt.map(of)],
+      ]),
+      overdue(words, found),
+      element('p', { class: 'result-origin' }, more(words, found)),
+    ),
   )
 }
+
+const folded = (
+  kind: string,
+  summary: string,
+  isOpen: boolean,
+  ...children: Parameters<typeof element>[2][]
+): HTMLElement =>
+  element('details', { class: kind, open: isOpen }, element('summary', {}, summary), ...children)
 
 /** Something that does not fit, and why. */
 export function notEntry(words: Words, found: RuleFound): HTMLElement {
@@ -136,9 +157,7 @@ function origin(words: Words, found: RuleFound, sources: Sources): HTMLElement {
   return element(
     'p',
     { class: 'result-origin' },
-    `${t('check-sources')}: `,
-    ...names,
-    '. ',
+    element('span', { class: 'source-names' }, `${t('check-sources')}: `, ...names, '. '),
     t('check-checked-on', { date: formatDay(found.programme.checked, lang) }),
     ' ',
     more(words, found),

@@ -7,10 +7,13 @@ import type { Sources } from '../../../schemas/source.ts'
 import { element } from '../element.ts'
 import { withRules, type RuleFound } from './find-rule.ts'
 import { heading } from './heading.ts'
-import { splitPoints } from './plain-label.ts'
+import { splitQuestion } from './plain-label.ts'
 import { likelyEntry, notEntry, possibleEntry } from './result-entry.ts'
 import { resultSign } from './result-sign.ts'
 import type { Words } from './words.ts'
+
+/** With more likely results than this, their particulars are folded away. */
+const MOST_OPEN = 3
 
 export interface ResultHandlers {
   /** Asks a question again. */
@@ -30,7 +33,7 @@ export function resultView(
   const all = withRules(setup.programmes, results)
   const of = (kind: Result) => all.filter(({ result }) => result.result === kind)
   const count = (kind: Result) => formatNumber(of(kind).length, lang)
-  const ask = (found: RuleFound) => openQuestions(words, found, { setup, step }, handlers.change)
+  const isShort = of('likely').length <= MOST_OPEN
   return [
     heading(t('check-result-title')),
     element('p', { class: 'check-day' }, t('check-as-of', { date: formatDay(setup.on, lang) })),
@@ -43,15 +46,16 @@ export function resultView(
     group(
       words,
       'likely',
-      of('likely').map((found) => likelyEntry(words, found, sources)),
+      of('likely').map((found) => likelyEntry(words, found, sources, isShort)),
       t('check-nothing-likely'),
     ),
     group(
       words,
       'possible',
-      of('possible').map((found) => possibleEntry(words, found, ask(found))),
+      of('possible').map((found) => possibleEntry(words, found)),
       t('check-nothing-possible'),
     ),
+    openQuestions(words, of('possible'), { setup, step }, handlers.change),
     element('p', { class: 'check-health' }, t('check-health-line')),
     actions(words, handlers.again),
     of('not').length > 0 &&
@@ -84,16 +88,20 @@ function group(
   )
 }
 
-/** For each thing that the person did not know: a way to answer it after all. */
-const openQuestions = (
+/** What the person did not know and could still find out, each with a button that asks again. */
+function openQuestions(
   { t, of }: Words,
-  { result }: RuleFound,
+  possible: readonly RuleFound[],
   { setup, step }: { setup: CheckSetup; step: CheckStep },
   change: ResultHandlers['change'],
-): HTMLElement[] =>
-  setup.bank.facts
-    .filter((fact) => result.missing.includes(fact.id) && step.path.includes(fact.id))
-    .map((fact) =>
+): HTMLElement | false {
+  const missing = new Set(possible.flatMap(({ result }) => result.missing))
+  const facts = setup.bank.facts.filter(({ id }) => missing.has(id) && step.path.includes(id))
+  if (facts.length === 0) return false
+  const questions = facts.map((fact) =>
+    element(
+      'li',
+      {},
       element(
         'button',
         {
@@ -103,9 +111,17 @@ const openQuestions = (
             change(fact.id)
           },
         },
-        t('check-page-answer', { question: splitPoints(of(fact.text)).question }),
+        splitQuestion(of(fact.text)).question,
       ),
-    )
+    ),
+  )
+  return element(
+    'section',
+    { class: 'open-questions' },
+    element('h3', {}, t('check-page-find-out')),
+    element('ul', { class: 'plain-list' }, ...questions),
+  )
+}
 
 const actions = ({ t, label }: Words, again: () => void): HTMLElement =>
   element(

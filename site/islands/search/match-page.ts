@@ -32,7 +32,7 @@ function holds(key: string, part: string): boolean {
 }
 
 /** A word stands in a text also in another of its forms: the ends of longer words may differ. */
-function stands(key: string, word: string): boolean {
+export function stands(key: string, word: string): boolean {
   if (!/^[a-z]/.test(word) || word.length < 5) return holds(key, word)
   return holds(key, word.slice(0, Math.max(4, word.length - 3)))
 }

@@ -1,57 +1,123 @@
 import { hasAll, rankCandidates, type Candidate } from './candidates.ts'
 import type { SearchEngine } from './engine.ts'
 import type { FoundPage } from './found-page.ts'
-import { matchPage } from './match-page.ts'
+import { keyOf, matchPage, stands } from './match-page.ts'
+import { correctQuery, type Spelling } from './near-words.ts'
 import { queryTerms } from './query-terms.ts'
 
-/** A page that was found. */
+/** A page that was found, with how well it answers the query. */
 export interface Result {
   page: FoundPage
   points: number
+  /** Share of the query's words that stand on it. */
   share: number
 }
 
-/** Pages read to put them in order: the first that are shown and some more. */
-const WINDOW = 14
-const PRIOR: Readonly<Record<string, number>> = { list: -14, glossary: -6 }
-
-export async function searchHub(engine: SearchEngine, query: string): Promise<Result[]> {
-  const terms = queryTerms(query)
-  if (terms.length === 0) return []
-  const kinds = await engine.kinds()
-  const hits = await engine.find(terms.map((t) => t.term))
-  const ranked = rankCandidates(terms, hits, kinds.size)
-  const all = ranked.filter(hasAll)
-  const rest = ranked.filter((c) => !hasAll(c))
-  const best = rest[0]?.coverage ?? 0
-  const near = rest.filter((c) => c.coverage >= Math.max(0.34, best * 0.6))
-  const list = [...all, ...(all.length < 5 ? near.slice(0, 30) : [])]
-  const results: Result[] = []
-  for (let from = 0; from < list.length; from += WINDOW) {
-    const window = list.slice(from, from + WINDOW)
-    results.push(...(await readWindow(engine, window, query, list[0]!.score)))
-  }
-  return results
+/** What a search has found. */
+export interface Found {
+  /** What was looked for: the query, or the query as it is spelt on the pages. */
+  query: string
+  /** No page has all of the query: these are the nearest. */
+  isNear: boolean
+  /** Number of pages of each kind. */
+  counts: ReadonlyMap<string, number>
+  /** The best pages, of one kind where it is given. The first `count` are read when asked for. */
+  pages: (count: number, kind?: string) => Promise<{ results: Result[]; total: number }>
 }
 
-async function readWindow(
+/** Pages that are read at once and put in order by their text. */
+const BATCH = 12
+/** Where so few pages have all of the query, others that have most of it follow. */
+const FEW = 5
+const MOST_NEAR = 20
+/** Entries of one list that may stand together before others get their place. */
+const TOGETHER = 3
+
+/** Searches one language. */
+export function createSearch(engine: SearchEngine, loadSpelling: () => Promise<Spelling>) {
+  async function searchFor(query: string): Promise<Found & { best: Result | undefined }> {
+    const terms = queryTerms(query)
+    const kinds = await engine.kinds()
+    const hits = await engine.find(terms.map((t) => t.term))
+    const list = choose(rankCandidates(terms, hits, kinds.size))
+    const counts = new Map<string, number>()
+    for (const { id } of list) {
+      const kind = kinds.get(id) ?? ''
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    }
+    const pages: Found['pages'] = async (count, kind) => {
+      const wanted = kind === undefined ? list : list.filter(({ id }) => kinds.get(id) === kind)
+      const results: Result[] = []
+      for (let from = 0; results.length < Math.min(count, wanted.length); from += BATCH) {
+        const batch = wanted.slice(from, from + BATCH)
+        results.push(...(await readBatch(engine, batch, query, list[0]!.score)))
+      }
+      return { results: results.slice(0, count), total: wanted.length }
+    }
+    const { results } = await pages(1)
+    const isNear = list.length > 0 && (!hasAll(list[0]!) || results[0]!.share < 1)
+    return { query, isNear, counts, pages, best: results[0] }
+  }
+
+  /** Pages for a query, corrected where only that finds them. Rejects when nothing loads. */
+  return async (query: string): Promise<Found> => {
+    const found = await searchFor(query)
+    if (found.best && !found.isNear) return found
+    const text = found.best && keyOf(textOf(found.best.page))
+    const isKnown = (run: string) => text !== undefined && stands(text, run)
+    const corrected = correctQuery(query, isKnown, await loadSpelling())
+    if (corrected === undefined) return found
+    const other = await searchFor(corrected)
+    return other.best && !other.isNear ? other : found
+  }
+}
+
+const textOf = ({ title, asked, text }: FoundPage): string => [title, ...asked, text].join(' ')
+
+/** All pages with everything that was asked; nearly everything too where those are few. */
+function choose(ranked: readonly Candidate[]): Candidate[] {
+  const all = ranked.filter(hasAll)
+  if (all.length >= FEW) return all
+  const rest = ranked.filter((c) => !hasAll(c))
+  const enough = Math.max(0.34, 0.6 * Math.max(0, ...rest.map((c) => c.coverage)))
+  return [...all, ...rest.filter((c) => c.coverage >= enough).slice(0, MOST_NEAR)]
+}
+
+async function readBatch(
   engine: SearchEngine,
-  window: readonly Candidate[],
+  batch: readonly Candidate[],
   query: string,
-  top: number,
-) {
+  topScore: number,
+): Promise<Result[]> {
   const results = await Promise.all(
-    window.map(async (c) => {
-      const page = await engine.page(c.id)
+    batch.map(async (candidate) => {
+      const page = await engine.page(candidate.id)
       const { points, share } = matchPage(page, query)
-      const prior =
-        points === 100 && page.kind !== 'list'
-          ? page.kind === 'glossary'
-            ? -3
-            : 0
-          : (PRIOR[page.kind] ?? 0)
-      return { page, share, points: points + (20 * c.score) / top + (hasAll(c) ? 15 : 0) + prior }
+      const rank = (20 * candidate.score) / topScore + (hasAll(candidate) ? 15 : 0)
+      return { page, share, points: points + rank - lessFor(page, points) }
     }),
   )
-  return results.sort((a, b) => b.points - a.points)
+  return spread(results.sort((a, b) => b.points - a.points))
+}
+
+/** Lists repeat what their pages say; an entry of a list says less than a page. */
+function lessFor({ kind, url }: FoundPage, points: number): number {
+  if (kind === 'list') return 14
+  if (!url.includes('#')) return 0
+  return points === 100 ? 3 : 6
+}
+
+/** At most some entries of one list together; the others come after the rest. */
+function spread(results: readonly Result[]): Result[] {
+  const seen = new Map<string, number>()
+  const late: Result[] = []
+  const first = results.filter((result) => {
+    const [path, anchor] = result.page.url.split('#')
+    if (anchor === undefined) return true
+    const count = (seen.get(path!) ?? 0) + 1
+    seen.set(path!, count)
+    if (count > TOGETHER) late.push(result)
+    return count <= TOGETHER
+  })
+  return [...first, ...late]
 }

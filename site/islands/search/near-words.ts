@@ -1,0 +1,111 @@
+import { clusters } from '../../../bot/language/clusters.ts'
+import { foldForCompare } from '../../../bot/language/fold-for-compare.ts'
+
+/** Words and names that the pages use, for queries that are not spelt like them. */
+export interface Spelling {
+  /** Latin words in their compared form, frequent ones first. */
+  words: readonly string[]
+  /** Titles and terms with their addresses. */
+  titles: readonly (readonly [title: string, url: string])[]
+}
+
+const RUN = /[\u1780-\u17d3\u17d7\u17dc\u17dd]+|[\p{L}\p{M}\p{N}]+/gu
+const IS_KHMER = /^[\u1780-\u17dd]/
+
+/**
+ * The query with every run that the pages do not know (`isKnown` says so) replaced by the
+ * nearest that they do; undefined where nothing is near.
+ */
+export function correctQuery(
+  query: string,
+  isKnown: (run: string) => boolean,
+  spelling: Spelling,
+): string | undefined {
+  let changed = false
+  const corrected = foldForCompare(query).replace(RUN, (run) => {
+    if (isKnown(run)) return run
+    const near = IS_KHMER.test(run) ? nearKhmer(run, spelling) : nearWord(run, spelling)
+    if (near === undefined || near === run) return run
+    changed = true
+    return near
+  })
+  return changed ? corrected : undefined
+}
+
+/** How many changes a word of so many letters or clusters may need. */
+const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
+
+function nearWord(word: string, { words }: Spelling): string | undefined {
+  const letters = [...word]
+  let best: { word: string; cost: number } | undefined
+  for (const known of words) {
+    if (Math.abs(known.length - word.length) > 2) continue
+    const { cost } = distance(letters, [...known], false)
+    // A wrong first letter is rare: the same change elsewhere is nearer.
+    const total = cost + (known[0] === word[0] ? 0 : 0.5)
+    if (cost <= allowed(letters.length) && total < (best?.cost ?? Infinity)) {
+      best = { word: known, cost: total }
+    }
+  }
+  return best?.word
+}
+
+/** The part of a title that is nearest to a run of Khmer, which has no spaces to tell words. */
+function nearKhmer(run: string, { titles }: Spelling): string | undefined {
+  const asked = clusters(run)
+  const most = asked.length < 3 ? 0 : asked.length < 8 ? 1 : 2
+  let best: { text: string; cost: number } | undefined
+  for (const [title] of titles) {
+    const known = clusters(foldForCompare(title).replace(/\s/g, ''))
+    const { cost, start, end } = distance(asked, known, true)
+    if (cost > 0 && cost <= most && cost < (best?.cost ?? Infinity)) {
+      best = { text: known.slice(start, end).join(''), cost }
+    }
+  }
+  return best?.text
+}
+
+/**
+ * Changes (a unit more, less, another, two swapped) that turn `a` into `b`, or into the nearest
+ * part of `b`. Clusters that differ only in their marks are half a change.
+ */
+export function distance(
+  a: readonly string[],
+  b: readonly string[],
+  isPart: boolean,
+): { cost: number; start: number; end: number } {
+  const rows = a.length + 1
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, j) => (isPart ? 0 : j))
+  let starts = row.map((_, j) => j)
+  for (let i = 1; i < rows; i++) {
+    const next = [i]
+    const nextStarts = [0]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = substitution(a[i - 1]!, b[j - 1]!)
+      const choices: [number, number][] = [
+        [row[j - 1]! + swap, starts[j - 1]!],
+        [row[j]! + 1, starts[j]!],
+        [next[j - 1]! + 1, nextStarts[j - 1]!],
+      ]
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        choices.push([before[j - 2]! + 1, starts[j - 2]!])
+      }
+      const [cost, start] = choices.reduce((best, choice) => (choice[0] < best[0] ? choice : best))
+      next.push(cost)
+      nextStarts.push(start)
+    }
+    before = row
+    row = next
+    starts = nextStarts
+  }
+  if (!isPart) return { cost: row.at(-1)!, start: 0, end: b.length }
+  const cost = Math.min(...row)
+  const end = row.lastIndexOf(cost)
+  return { cost, start: starts[end]!, end }
+}
+
+function substitution(a: string, b: string): number {
+  if (a === b) return 0
+  return a.length > 1 && b.length > 1 && a[0] === b[0] ? 0.5 : 1
+}
