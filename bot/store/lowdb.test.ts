@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +8,7 @@ import { createLowdbStore } from './lowdb.ts'
 import type { Seal } from './seal.ts'
 import { storeContract } from './store.contract.ts'
 import { StoreUnreadable } from './store.ts'
+import { startWriter } from './testing/start-writer.ts'
 
 const now = () => new Date('2026-11-22T00:00:00Z')
 const key = (fill: number) => new Uint8Array(32).fill(fill)
@@ -149,30 +148,4 @@ async function killAfter(count: number, file: string): Promise<number> {
   const child = startWriter(file)
   await child.reads(count)
   return child.kill()
-}
-
-function startWriter(file: string) {
-  const script = new URL('testdata/write-forever.ts', import.meta.url).pathname
-  const child = spawn(process.execPath, [script, file], { stdio: ['ignore', 'pipe', 'inherit'] })
-  let last = 0
-  let onLine = (): void => undefined
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    last = Number(text.trim().split('\n').at(-1)) || last
-    onLine()
-  })
-  const exit = once(child, 'exit')
-  return {
-    reads: (count: number) =>
-      new Promise<void>((done) => {
-        onLine = () => {
-          if (last >= count) done()
-        }
-        onLine()
-      }),
-    async kill() {
-      child.kill('SIGKILL')
-      await exit
-      return last
-    },
-  }
 }

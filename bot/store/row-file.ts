@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { instant } from '../../schemas/dates.ts'
-import { isStoreKind, recordSchemas } from './records.ts'
+import { openRecord } from './open-record.ts'
+import { isStoreKind } from './records.ts'
 import { rowId, type Row, type Rows } from './rows.ts'
 import type { Seal } from './seal.ts'
 import { StoreUnreadable } from './store.ts'
@@ -51,23 +52,9 @@ export function parseRows(file: string, content: unknown, seal: Seal): Rows {
 }
 
 function parseRow(file: string, row: RowFile['rows'][number], index: number, seal: Seal): Row {
-  const { kind, key, value, version, expires } = row
+  const { kind, key, version, expires } = row
   const where = `${file}: record ${index}`
   if (!isStoreKind(kind)) throw new StoreUnreadable(`${where} is of an unknown kind`)
-  const opened = openValue(where, () => seal.open(kind, key, value))
-  const checked = recordSchemas[kind].safeParse(opened)
-  if (!checked.success) {
-    const field = checked.error.issues[0]?.path.join('.') ?? ''
-    throw new StoreUnreadable(`${where} (kind ${kind}) is damaged at "${field}"`)
-  }
-  return { kind, key, value: checked.data, version, ...(expires && { expires }) }
-}
-
-function openValue(where: string, open: () => unknown): unknown {
-  try {
-    return open()
-  } catch (error) {
-    if (error instanceof StoreUnreadable) throw new StoreUnreadable(`${where}: ${error.message}`)
-    throw error
-  }
+  const value = openRecord({ kind, key, value: row.value }, seal, where)
+  return { kind, key, value, version, ...(expires && { expires }) }
 }

@@ -73,6 +73,24 @@ export function storeContract(
       expect(await store.get('session', '7')).toBeUndefined()
     })
 
+    it('keeps any text that JSON can hold', async () => {
+      const answers = { nul: 'a\u0000b', half: '\ud83d', control: '\u001f\u2028"\\', empty: '' }
+      await store.write([{ kind: 'session', key: '7', value: session(answers) }])
+      expect((await store.get('session', '7'))?.value.answers).toEqual(answers)
+    })
+
+    it('takes a prefix as it is, not as a pattern', async () => {
+      await store.write(
+        ['a_b', 'axb', 'a%b', 'a\\b'].map((key) => {
+          return { kind: 'update', key, value: { v: 1, at } } as const
+        }),
+      )
+      for (const prefix of ['a_', 'a%', 'a\\']) {
+        const keys = (await store.list('update', prefix)).map((row) => row.key)
+        expect(keys).toEqual([`${prefix}b`])
+      }
+    })
+
     it('does not share objects with its callers', async () => {
       const given = session({ age: '60' })
       await store.write([{ kind: 'session', key: '7', value: given }])

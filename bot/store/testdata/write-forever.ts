@@ -1,7 +1,12 @@
 import { createLowdbStore } from '../lowdb.ts'
+import { createPostgresStore } from '../postgres.ts'
 
 /** Writes update after update and names each one that is durable, until it is killed. */
-const store = await createLowdbStore({ file: process.argv[2]!, now: () => new Date() })
+const where = process.argv[2]!
+const now = () => new Date()
+const store = where.startsWith('postgres:')
+  ? await createPostgresStore({ url: where, now })
+  : await createLowdbStore({ file: where, now })
 process.stdout.write('open\n')
 for (let n = 1; ; n++) {
   const value = { v: 1 as const, at: new Date().toISOString() }
