@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { blankOr } from './blank.ts'
 
-const operators = ['gt', 'lt', 'eq', 'ge', 'le', 'in'] as const
+export const operators = ['gt', 'lt', 'eq', 'ge', 'le', 'in'] as const
 
 /** A comparison that we send. Numbers go as text: the published schema refuses whole numbers. */
 const expression = z.strictObject({
@@ -20,22 +21,34 @@ export const predicateQuery = z.tuple([
 ])
 export type PredicateQuery = z.infer<typeof predicateQuery>
 
+/** Operators of a comparison. */
+export type Operator = (typeof operators)[number]
+
 const incomingExpression = z.object({
-  attribute_name: z.string().min(1),
+  attribute_name: z.string().min(1).max(199),
   operator: z.enum(operators),
-  attribute_value: z.union([z.string(), z.number(), z.boolean(), z.array(z.unknown())]),
+  attribute_value: z.union([
+    z.string().max(999),
+    z.number(),
+    z.boolean(),
+    z.array(z.union([z.string().max(999), z.number()])).max(100),
+  ]),
 })
 export type IncomingExpression = z.infer<typeof incomingExpression>
 
-/** A query by predicate as a registry reads it. */
+/**
+ * A query by predicate as a registry reads it. Keys that we do not know are kept: a comparison
+ * that was overlooked would find too many people.
+ */
 export const incomingPredicate = z
   .array(
-    z.object({
+    z.looseObject({
       seq_num: z.union([z.number(), z.string()]).optional(),
       expression1: incomingExpression,
-      condition: z.enum(['and', 'or', 'not']).optional(),
-      expression2: incomingExpression.optional(),
+      condition: blankOr(z.enum(['and', 'or', 'not'])),
+      expression2: blankOr(incomingExpression),
     }),
   )
   .min(1)
+  .max(50)
 export type IncomingPredicate = z.infer<typeof incomingPredicate>

@@ -1,21 +1,24 @@
 import * as z from 'zod'
 import { replyHeader } from './header.ts'
 import { beneficiaryRecord } from './beneficiary.ts'
+import { searchReasons } from './codes.ts'
 import { groupRecord } from './group.ts'
-import { DCI_VERSION, wireId, wireLocale, wireStatus, wireTime } from './wire.ts'
+import { memberRecord } from './member.ts'
+import { DCI_VERSION, incomingId, wireId, wireLocale, wireStatus, wireTime } from './wire.ts'
 
 /** The answer to one item of a search, as we send it. */
 export const searchResult = z.strictObject({
-  reference_id: wireId,
+  reference_id: incomingId,
   timestamp: wireTime,
   status: wireStatus,
-  status_reason_code: z.string().optional(),
+  status_reason_code: z.enum(searchReasons).optional(),
   status_reason_message: z.string().max(999).optional(),
   data: z
     .strictObject({
       version: z.literal(DCI_VERSION),
       reg_type: z.string(),
-      reg_records: z.array(z.union([groupRecord, beneficiaryRecord])),
+      reg_record_type: z.enum(['Group', 'Member', 'Beneficiary']).optional(),
+      reg_records: z.array(z.union([groupRecord, memberRecord, beneficiaryRecord])),
     })
     .optional(),
   pagination: z
@@ -29,14 +32,18 @@ export const searchResult = z.strictObject({
 })
 export type SearchResult = z.infer<typeof searchResult>
 
+/** The body of the answer. Ids of the request come back as they were sent. */
+export const searchReplyMessage = z.strictObject({
+  transaction_id: incomingId,
+  correlation_id: wireId,
+  search_response: z.array(searchResult),
+})
+export type SearchReplyMessage = z.infer<typeof searchReplyMessage>
+
 /** The answer to a search, as we send it. Nobody found is `succ` with an empty list. */
 export const searchReply = z.strictObject({
   header: replyHeader,
-  message: z.strictObject({
-    transaction_id: wireId,
-    correlation_id: wireId,
-    search_response: z.array(searchResult),
-  }),
+  message: searchReplyMessage,
 })
 export type SearchReply = z.infer<typeof searchReply>
 

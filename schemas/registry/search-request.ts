@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { blankOr } from './blank.ts'
 import { incomingHeader, requestHeader } from './header.ts'
 import { incomingPredicate, predicateQuery } from './predicate.ts'
-import { DCI_VERSION, regType, wireId, wireLocale, wireTime } from './wire.ts'
+import { purposeStatement } from './purpose.ts'
+import { DCI_VERSION, incomingId, regType, wireId, wireLocale, wireTime } from './wire.ts'
 
 /** A search that we send: one person, by SPID and a second proof, in each registry asked. */
 export const searchRequest = z.strictObject({
@@ -38,11 +40,42 @@ const page = z.object({
 })
 export type IncomingPage = z.infer<typeof page>
 
+const sort = z
+  .array(
+    z.object({
+      attribute_name: z.string().min(1).max(199),
+      sort_order: z.enum(['asc', 'desc']).default('asc'),
+    }),
+  )
+  .max(10)
+export type IncomingSort = z.infer<typeof sort>
+
 const criteria = z.object({
-  reg_type: z.string().optional(),
-  response_entity: z.string().optional(),
+  reg_type: blankOr(z.string().max(199)),
+  response_entity: blankOr(z.string().max(99)),
+  sort: sort.optional(),
   pagination: page.optional(),
+  consent: blankOr(purposeStatement),
+  authorize: blankOr(purposeStatement),
 })
+
+/** An identifier asked for; some write the value as a number. */
+const identifierQuery = z.object({
+  type: z.string().max(99),
+  value: z.union([z.string().max(199), z.number()]).transform(String),
+})
+
+/** A query of the kinds that the standard lists. Query and type must fit each other. */
+export const incomingQuery = z.discriminatedUnion('query_type', [
+  z.object({ query_type: z.literal('predicate'), query: incomingPredicate }),
+  z.object({ query_type: z.literal('idtype-value'), query: identifierQuery }),
+  z.object({
+    query_type: z.literal('expression'),
+    // A published sample sends a list of comparisons under this name.
+    query: z.union([incomingPredicate, z.record(z.string(), z.unknown())]),
+  }),
+])
+export type IncomingQuery = z.infer<typeof incomingQuery>
 
 /**
  * A search as a registry reads it. Fields that we do not know are ignored; `pagination` is also
@@ -52,25 +85,15 @@ const criteria = z.object({
 export const incomingSearch = z.object({
   header: incomingHeader,
   message: z.object({
-    transaction_id: wireId,
+    transaction_id: incomingId,
     search_request: z
       .array(
         z.object({
-          reference_id: wireId,
+          reference_id: incomingId,
           timestamp: wireTime,
-          search_criteria: z.discriminatedUnion('query_type', [
-            criteria.extend({ query_type: z.literal('predicate'), query: incomingPredicate }),
-            criteria.extend({
-              query_type: z.literal('idtype-value'),
-              query: z.object({ type: z.string(), value: z.string() }),
-            }),
-            criteria.extend({
-              query_type: z.literal('expression'),
-              query: z.record(z.string(), z.unknown()),
-            }),
-          ]),
+          search_criteria: criteria.and(incomingQuery),
           pagination: page.optional(),
-          locale: wireLocale.optional(),
+          locale: blankOr(wireLocale),
         }),
       )
       .min(1),

@@ -15,6 +15,9 @@ export const wireLocale = z.string().regex(/^[a-z]{3}$/, 'expected three letters
 /** Ids of transactions, correlations and subscriptions: up to 99 characters. */
 export const wireId = z.string().min(1).max(99)
 
+/** An id as read: published samples leave it empty, which the receiver then judges. */
+export const incomingId = z.string().max(99)
+
 /** What becomes of a message or of one of its parts. */
 export const wireStatus = z.enum(['rcvd', 'pdng', 'succ', 'rjct'])
 export type WireStatus = z.infer<typeof wireStatus>

@@ -66,10 +66,12 @@ function renderExample(address: string, people: readonly SyntheticPerson[], now:
   const person = people.find((candidate) => candidate.phone !== undefined)
   if (person?.phone === undefined) return html``
   let id = 0
+  // A message_id stands for one message only, so each page has its own.
+  const stamp = now.getTime()
   const { request } = buildLookUp(
     person.spid,
     { kind: 'phone', phone: person.phone },
-    { profile: proposedProfile, newId: () => `example-${++id}`, now },
+    { profile: proposedProfile, newId: () => `example-${stamp}-${++id}`, now },
   )
   return html`<pre tabindex="0">
 curl ${address}${proposedProfile.paths.search} -H 'Content-Type: application/json' -d '

@@ -46,6 +46,7 @@ export function createPeople({ seed, today, places }: Options): SyntheticPerson[
       const plans = member.plans.map((name): EnrolmentPlan => enrolmentPlans[name])
       return {
         spid,
+        uin: `TEST-${String(taken.size).padStart(3, '0')}`,
         name: fullName(familyName, givenName),
         sex: member.sex,
         birthDate: birthDate(member, random, today),

@@ -1,7 +1,9 @@
+import type { Enrolment } from '../../../schemas/person-status.ts'
 import type { BeneficiaryRecord } from '../../../schemas/registry/beneficiary.ts'
 import { enrolmentCodes } from '../../../schemas/registry/beneficiary.ts'
 import { CARD_VALID_TO, povertyLevels, type GroupRecord } from '../../../schemas/registry/group.ts'
 import type { Identifier } from '../../../schemas/registry/identifier.ts'
+import type { MemberRecord } from '../../../schemas/registry/member.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
 
 /** Names in the answers, by the language asked for; Khmer unless it is English. */
@@ -42,12 +44,34 @@ export function toGroup(
   }
 }
 
-/** The enrolments of a person as the beneficiary registry gives them. */
-export function toBeneficiaries(
-  { spid, enrolments }: SyntheticPerson,
+/** A person as the social registry gives them to registered systems. */
+export function toMember(person: SyntheticPerson, script: NameScript, now: Date): MemberRecord {
+  const identifiers: Identifier[] = [
+    { identifier_type: 'SPID', identifier_value: person.spid },
+    { identifier_type: 'UIN', identifier_value: person.uin },
+  ]
+  const [surname = '', ...given] = person.name[script].split(' ')
+  const { registration_date, last_updated } = toGroup(person, script, now)
+  return {
+    member_identifier: identifiers,
+    demographic_info: {
+      identifier: identifiers,
+      name: { surname, given_name: given.join(' ') },
+      sex: person.sex,
+      birth_date: midnight(person.birthDate),
+    },
+    registration_date,
+    last_updated,
+  }
+}
+
+/** An enrolment of a person as the beneficiary registry gives it. */
+export function toBeneficiary(
+  { spid }: Pick<SyntheticPerson, 'spid'>,
+  enrolment: Enrolment,
   script: NameScript,
-): BeneficiaryRecord[] {
-  return enrolments.map((enrolment) => ({
+): BeneficiaryRecord {
+  return {
     assistance_unit: '1',
     member: { member_identifier: [{ identifier_type: 'SPID', identifier_value: spid }] },
     programme_identifier: [
@@ -66,5 +90,5 @@ export function toBeneficiaries(
         ...(amount !== undefined && { benefit_value: `KHR ${amount}` }),
         payment_status: state,
       })),
-  }))
+  }
 }

@@ -18,6 +18,7 @@ const noPhone = { ...person, phone: '' }
 describe('the sandbox', () => {
   let time: number
   let sandbox: Sandbox
+  let messages = 0
   beforeEach(() => {
     time = START
     sandbox = createTestSandbox(() => new Date(time))
@@ -26,8 +27,10 @@ describe('the sandbox', () => {
   const lookUp = (spid: string, proof: Proof): SearchRequest => {
     let id = 0
     const newId = () => `id-${++id}`
-    return buildLookUp(spid, proof, { profile: proposedProfile, newId, now: new Date(time) })
-      .request
+    const context = { profile: proposedProfile, newId, now: new Date(time) }
+    const { request } = buildLookUp(spid, proof, context)
+    request.header.message_id = `message-${++messages}`
+    return request
   }
   const byPhone = (spid: string, phone: string) => lookUp(spid, { kind: 'phone', phone })
   const byCode = (spid: string, code: string) => lookUp(spid, { kind: 'code', code })
@@ -98,6 +101,7 @@ describe('the sandbox', () => {
     const criteria: { reg_type?: string } = item!.search_criteria
     delete criteria.reg_type
     request.message.search_request = [item!]
+    request.header.total_count = 1
     const types = []
     for (const prefix of ['', '/registry', '/sr', '/ibr']) {
       const reply = await search(request, `${prefix}/sync/search`)

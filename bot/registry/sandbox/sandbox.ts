@@ -6,7 +6,14 @@ import { createGrievances, type Headers } from './grievances.ts'
 import { createOneTimeCodes, type PhoneMessage } from './one-time-codes.ts'
 import { hexId, type Random } from './random.ts'
 import { describeFields, errorReply } from './reply.ts'
-import { createSearch } from './search.ts'
+import { createAccessJournal, type Access } from './access/access-journal.ts'
+import { citizenBot, type Caller } from './access/caller.ts'
+import { createFinders } from './messages/find-records.ts'
+import { createMessageMemory } from './messages/message-memory.ts'
+import { createOpener } from './messages/open-message.ts'
+import { answerNow } from './messages/operation.ts'
+import { createSearch } from './messages/search.ts'
+import { createPeopleBook } from './people-book.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
 
 interface Deps {
@@ -26,6 +33,8 @@ export interface SandboxRequest {
   headers?: Readonly<Record<string, string | readonly string[] | undefined>>
   /** JSON value. */
   body?: unknown
+  /** Who calls, where it is known already. */
+  caller?: Caller
 }
 
 export interface Sandbox {
@@ -34,10 +43,16 @@ export interface Sandbox {
   readonly people: readonly SyntheticPerson[]
   /** One-time codes on the invented people's phones, newest first. */
   messages(): readonly PhoneMessage[]
+  /** Searches and on what they rest, newest first. */
+  accesses(): readonly Access[]
 }
 
 /** Prefixes under which registries of this family answer; all mean the same here. */
 const PREFIX = /^\/(registry|sr|ibr)(?=\/)/
+
+/** The registry meant by messages that name none. */
+const regTypeOf = ({ path }: SandboxRequest): string =>
+  path.startsWith('/ibr/') ? regType.ibr : regType.social
 
 /**
  * A registry over invented people that speaks the registry API: pure routing, no network, so it
@@ -48,7 +63,11 @@ export function createSandbox({ people, cases, now, random, onFault }: Deps): Sa
   if (!someone) throw new Error('the sandbox needs at least one person')
   const newId = () => hexId(random)
   const codes = createOneTimeCodes(now, random)
-  const search = createSearch({ people: [someone, ...others], codes, now, newId })
+  const book = createPeopleBook([someone, ...others])
+  const journal = createAccessJournal(now)
+  const open = createOpener({ now, newId, isAnother: createMessageMemory(now) })
+  const finders = createFinders({ people: book, codes, now })
+  const search = createSearch({ finders, open, journal, now, newId })
   const grievances = createGrievances({ cases, now, newId })
   const phones = new Map(people.map((person) => [person.spid, person.phone]))
   const fail = (status: number, code: string, message: string) =>
@@ -63,11 +82,11 @@ export function createSandbox({ people, cases, now, random, onFault }: Deps): Sa
   }
 
   async function route(request: SandboxRequest): Promise<RegistryResponse> {
-    const { method, body } = request
+    const { method, body, caller = citizenBot } = request
     const path = request.path.replace(PREFIX, '')
     switch (`${method} ${path}`) {
       case 'POST /sync/search':
-        return search(body, request.path.startsWith('/ibr/') ? regType.ibr : regType.social)
+        return answerNow(search(body, caller, regTypeOf(request)))
       case 'POST /one-time-codes':
         return sendCode(body)
       case 'POST /grievances':
@@ -84,6 +103,7 @@ export function createSandbox({ people, cases, now, random, onFault }: Deps): Sa
   return {
     people,
     messages: codes.messages,
+    accesses: journal.list,
     handle: (request) =>
       route(request).catch((fault: unknown) => {
         onFault?.(fault)

@@ -14,6 +14,8 @@ export interface SyntheticHousehold {
 /** An invented person. Name, phone and card number all show that they are. */
 export interface SyntheticPerson {
   spid: string
+  /** Another number of the same person, as the standard's code list calls it: `TEST-001`. */
+  uin: string
   /** Family name, given name and the mark "Sample", in both scripts. */
   name: LocalText
   sex: 'female' | 'male'

@@ -1,0 +1,24 @@
+/**
+ * What a caller may do.
+ * - `citizen`: look one person up with two proofs, ask for a code, hand in and follow grievances.
+ * - `registry.search`: search freely, ask `enrolled` and the status of own transactions.
+ * - `registry.subscribe`: subscribe to events.
+ * - `registry.notify`: tell the registry of enrolments.
+ */
+export const scopes = [
+  'citizen',
+  'registry.search',
+  'registry.subscribe',
+  'registry.notify',
+] as const
+export type Scope = (typeof scopes)[number]
+
+/** Who calls, as far as the registry knows them. */
+export interface Caller {
+  /** Equals `sender_id` of the caller's messages, whatever the case of its letters. */
+  id: string
+  scopes: readonly Scope[]
+}
+
+/** This hub's bot: it serves citizens, and can see no more than one of them at a time. */
+export const citizenBot: Caller = { id: 'kumpear', scopes: ['citizen'] }

@@ -1,0 +1,17 @@
+/** Limits of the sandbox; each has a code of the standard for what is beyond it. */
+export const LIMITS = {
+  /** Parts of one message; `rjct.total_count.limit_exceeded`. */
+  parts: 100,
+  /** The same for a caller that serves citizens: nobody tries many proofs in one message. */
+  citizenParts: 10,
+  /** Rejected parts after which the whole message is; `rjct.errors.too_many`. */
+  rejectedParts: 20,
+  /** Largest page; `rjct.pagination.invalid`. */
+  pageSize: 1000,
+  /** Records given without `pagination`; `rjct.search.too_many_records_found` beyond. */
+  unpagedRecords: 50,
+  /** How far a message may come from the future: clocks differ. */
+  skewMs: 5 * 60_000,
+  /** How long ids of messages are remembered. */
+  memoryMs: 10 * 60_000,
+} as const

@@ -1,0 +1,136 @@
+import {
+  incomingSearch,
+  type IncomingSearch,
+  type IncomingSearchItem,
+} from '../../../../schemas/registry/search-request.ts'
+import type { SearchReplyMessage, SearchResult } from '../../../../schemas/registry/search-reply.ts'
+import { DCI_VERSION, toWireTime } from '../../../../schemas/registry/wire.ts'
+import { proposedProfile } from '../../profile.ts'
+import type { AccessJournal } from '../access/access-journal.ts'
+import type { Caller } from '../access/caller.ts'
+import { LIMITS } from '../limits.ts'
+import { QueryFault } from '../query/query-fault.ts'
+import type { Finders, Found } from './find-records.ts'
+import type { OpenMessage, Rejection } from './open-message.ts'
+import { replyHeader } from './reply-header.ts'
+import type { Operation } from './operation.ts'
+
+interface Deps {
+  finders: Finders
+  open: OpenMessage
+  journal: AccessJournal
+  now: () => Date
+  newId: () => string
+}
+
+const FIRST_PAGE = { page_size: LIMITS.unpagedRecords, page_number: 1 }
+
+/** The search, whether its answer goes back at once or by callback. */
+export function createSearch({ finders, open, journal, now, newId }: Deps): Operation {
+  return (raw, caller, byDefault) => {
+    const citizenOnly = !caller.scopes.includes('registry.search')
+    const opened = open<IncomingSearch>(raw, caller, {
+      schema: incomingSearch,
+      action: 'search',
+      countParts: ({ message }) => message.search_request.length,
+      ...(citizenOnly && { mostParts: LIMITS.citizenParts }),
+    })
+    if (opened.kind === 'error') return opened
+    const { header, message } = opened.body
+    const answer = (): object => {
+      const results = opened.rejection ? [] : answerItems(message.search_request, caller, byDefault)
+      const rejection = opened.rejection ?? tooManyErrors(results)
+      const body: SearchReplyMessage = {
+        transaction_id: message.transaction_id,
+        correlation_id: newId(),
+        search_response: results,
+      }
+      return {
+        header: replyHeader({
+          action: 'on-search',
+          receiver: header.sender_id,
+          status: results.every((result) => result.status === 'rjct') ? 'rjct' : 'succ',
+          total: results.length,
+          rejection,
+          id: newId(),
+          now: now(),
+        }),
+        message: body,
+      }
+    }
+    return { kind: 'accepted', answer }
+  }
+
+  function answerItems(
+    items: readonly IncomingSearchItem[],
+    caller: Caller,
+    byDefault: string,
+  ): SearchResult[] {
+    const find = finders.forCaller(caller)
+    const taken = new Set<string>()
+    return items.map((item) => {
+      const common = {
+        reference_id: item.reference_id,
+        timestamp: toWireTime(now()),
+        locale: item.locale ?? proposedProfile.locale,
+      }
+      try {
+        checkItem(item, taken, now())
+        const found = find(item, byDefault)
+        journal.record(caller.id, item, found.records.length)
+        return { ...common, status: 'succ', ...toPage(item, found) }
+      } catch (fault) {
+        if (!(fault instanceof QueryFault)) throw fault
+        return {
+          ...common,
+          status: 'rjct',
+          status_reason_code: fault.code,
+          status_reason_message: fault.message,
+        }
+      }
+    })
+  }
+}
+
+function checkItem(item: IncomingSearchItem, taken: Set<string>, now: Date): void {
+  const { reference_id, timestamp } = item
+  if (reference_id.trim() === '') {
+    throw new QueryFault('rjct.reference_id.invalid', 'reference_id is empty')
+  }
+  if (taken.has(reference_id)) {
+    throw new QueryFault('rjct.reference_id.duplicate', 'reference_id stands twice in the message')
+  }
+  taken.add(reference_id)
+  if (Date.parse(timestamp) > now.getTime() + LIMITS.skewMs) {
+    throw new QueryFault('rjct.timestamp.invalid', 'timestamp is in the future')
+  }
+}
+
+function toPage(item: IncomingSearchItem, { regType, recordType, records }: Found) {
+  const asked = item.search_criteria.pagination ?? item.pagination
+  if (!asked && records.length > LIMITS.unpagedRecords) {
+    const message = 'more was found than is given at once: ask for pages or for less'
+    throw new QueryFault('rjct.search.too_many_records_found', message)
+  }
+  const page = asked ?? FIRST_PAGE
+  if (page.page_size > LIMITS.pageSize) {
+    throw new QueryFault('rjct.pagination.invalid', `page_size is at most ${LIMITS.pageSize}`)
+  }
+  const start = (page.page_number - 1) * page.page_size
+  return {
+    data: {
+      version: DCI_VERSION,
+      reg_type: regType,
+      reg_record_type: recordType,
+      reg_records: records.slice(start, start + page.page_size).map((make) => make()),
+    },
+    pagination: { ...page, total_count: records.length },
+  }
+}
+
+function tooManyErrors(results: readonly SearchResult[]): Rejection | undefined {
+  const rejected = results.filter((result) => result.status === 'rjct').length
+  return rejected > LIMITS.rejectedParts
+    ? { code: 'rjct.errors.too_many', message: 'too many parts of the message were rejected' }
+    : undefined
+}
