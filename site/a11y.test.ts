@@ -44,7 +44,7 @@ describe.skipIf(!executablePath || !isBuilt)('one page of each kind', () => {
 
   it.each(langs)(
     'has no finding of axe, light and dark (%s)',
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async (lang) => {
       const context = await browser.newContext()
       const findings: string[] = []

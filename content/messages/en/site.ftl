@@ -311,7 +311,7 @@ site-privacy-advice-2 = On a shared phone, delete the chat after use.
 
 ## Numbers to call
 
-site-hotlines = Numbers to call
+site-hotlines-title = Numbers to call
 site-hotlines-lead = Only numbers that a source names. The sources are below.
 
 ## Not found

@@ -1,4 +1,4 @@
-# ពាក្យនៅលើទំព័រនៃគេហទំព័រ។
+# ពាក្យនៅលើទំព័រនៃគេហទំព័រ។ review: needed
 
 site-name = គាំពារ
 site-tagline = គាំពារសង្គមឌីជីថលនៅកម្ពុជា
@@ -311,7 +311,7 @@ site-privacy-advice-2 = បើប្រើទូរសព្ទរួមជា�
 
 ## Numbers to call
 
-site-hotlines = លេខទូរសព្ទសម្រាប់ហៅ
+site-hotlines-title = លេខទូរសព្ទសម្រាប់ហៅ
 site-hotlines-lead = មានតែលេខដែលមានប្រភពបញ្ជាក់។ ប្រភពមាននៅខាងក្រោម។
 
 ## Not found
