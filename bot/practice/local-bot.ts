@@ -12,7 +12,7 @@ export interface LocalBot {
   chat: PracticeChat
   people: readonly SyntheticPerson[]
   /** One-time codes that arrived on invented phones since the last call, oldest first. */
-  newCodes: () => readonly string[]
+  newCodes: () => readonly { code: string; phone: string }[]
   /** Presses the button of a language, as on the first screen. */
   chooseLanguage: (lang: Lang) => Promise<void>
 }
@@ -40,6 +40,7 @@ export function createLocalBot(
     now,
     pause: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
     secret,
+    randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
     log: silent,
     practice: 'framed' as const,
     siteUrl: options.siteUrl,
@@ -58,7 +59,7 @@ export function createLocalBot(
     newCodes() {
       const codes = sandbox.messages().toReversed().slice(shown)
       shown += codes.length
-      return codes.map((message) => message.code)
+      return codes.map(({ code, phone }) => ({ code, phone }))
     },
     async chooseLanguage(lang) {
       const message = chat.screen().messages.at(-1)

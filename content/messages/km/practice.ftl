@@ -1,33 +1,45 @@
-# ពាក្យក្នុងកន្លែងហាត់។ review: needed
+# ពាក្យក្នុងកន្លែងហាត់។
+# review: needed
 
 practice-banner = កន្លែងហាត់៖ គ្មានអ្វីត្រូវបានផ្ញើទេ។ មនុស្ស និងលេខទាំងអស់ជាគំរូ។
+practice-phone = ទូរសព្ទសម្រាប់ហាត់
 practice-chat = ការសន្ទនា
 practice-typing = បុតកំពុងសរសេរ
 practice-you = អ្នក
 practice-deleted = 🗑 សារដែលមានលេខសម្គាល់ត្រូវបានលុប
+practice-to-end = ទៅសារថ្មីបំផុត
+practice-new-tab = បើកក្នុងផ្ទាំងថ្មី
 practice-write = សរសេរសារ
-practice-menu = ☰ ម៉ឺនុយ
+practice-menu = ម៉ឺនុយ
 practice-send = ផ្ញើ
+practice-close = បិទ
 practice-bot-status = បុត
 practice-share-title = ផ្ញើលេខទូរសព្ទរបស់អ្នកទៅបុតនេះឬ?
+practice-share-other = បញ្ជីគ្មានលេខទូរសព្ទរបស់មនុស្សនេះទេ។ ដូច្នេះលេខនេះនឹងមិនត្រូវគ្នាទេ។
 practice-share-yes = ផ្ញើ
 practice-share-no = មិនផ្ញើ
-practice-side = អ្វីដែលអ្នកអាចសាក
+practice-side = អ្វីដែលអាចសាក
 practice-tasks = សាកធ្វើ
 practice-task-ask = សួរសំណួរមួយ
+practice-task-ask-how = សរសេរតាមពាក្យរបស់អ្នក ជាភាសាខ្មែរ ឬអង់គ្លេស។
 practice-task-check = ពិនិត្យថាអាចទទួលបានអ្វី
+practice-task-check-how = ឆ្លើយដោយចុចប៊ូតុង។ ឆ្លើយ «ខ្ញុំមិនដឹង» ក៏បាន។
 practice-task-status = មើលស្ថានភាព
+practice-task-status-how = ជ្រើសមនុស្សម្នាក់ខាងក្រោម។ ផ្ញើ SPID រួចផ្ញើលេខទូរសព្ទ ឬលេខកូដ។
 practice-task-grievance = ដាក់បណ្តឹងតវ៉ា
+practice-task-grievance-how = គ្មាននរណាអានវាទេ។ សូមកត់លេខ រួចតាមដានវា។
 practice-people = មនុស្សគំរូ
-practice-people-hint = មនុស្សទាំងនេះមិនមានពិតទេ។
-practice-play = ដើរតួជា
+practice-people-hint = មនុស្សទាំងនេះមិនមានពិតទេ។ សូមជ្រើសថាដើរតួជាអ្នកណា។
+practice-people-all = មនុស្សទាំង { $count } នាក់
+practice-you-are = អ្នកដើរតួជា៖ { $name }
 practice-phone-number = លេខទូរសព្ទ
+practice-no-phone = គ្មានក្នុងបញ្ជី
 practice-send-spid = ដាក់ SPID ក្នុងការសន្ទនា
-practice-codes = ទូរសព្ទរបស់មនុស្សគំរូ
-practice-no-codes = លេខកូដប្រើម្ដងនឹងមកដល់ទីនេះ។
+practice-codes = លេខកូដប្រើម្តង
+practice-no-codes = ពេលបុតសុំលេខកូដ លេខកូដនឹងមកដល់ទីនេះ និងលើទូរសព្ទ។
 practice-code-text = លេខកូដរបស់អ្នក៖
 practice-send-code = ដាក់ក្នុងការសន្ទនា
-practice-loading = កំពុងបើក…
-practice-failed = បើកមិនបានទេ។ សូមពិនិត្យអ៊ីនធឺណិត រួចព្យាយាមម្ដងទៀត។
-practice-retry = ព្យាយាមម្ដងទៀត
+practice-trouble = មានបញ្ហានៅទីនេះ។ សូមចាប់ផ្តើមឡើងវិញ។
+practice-failed = បើកកន្លែងហាត់មិនបានទេ។ សូមពិនិត្យអ៊ីនធឺណិត រួចព្យាយាមម្តងទៀត។ ចម្លើយទាំងអស់របស់បុតក៏មាននៅទំព័រសំណួរ និងចម្លើយដែរ។
+practice-retry = ព្យាយាមម្តងទៀត
 practice-restart = ចាប់ផ្តើមឡើងវិញ

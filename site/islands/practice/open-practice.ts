@@ -1,0 +1,132 @@
+import { createMessages, type Translate } from '../../../bot/language/messages.ts'
+import { createLocalBot, type LocalBot } from '../../../bot/practice/local-bot.ts'
+import type { BotContent } from '../../../schemas/bot-content.ts'
+import type { Lang } from '../../../schemas/lang.ts'
+import { proposedSpid } from '../../../schemas/spid.ts'
+import { element } from '../element.ts'
+import { createChatView } from './chat-view.ts'
+import { createCodesView } from './codes-view.ts'
+import { createComposerView } from './composer-view.ts'
+import { createContactSheet } from './contact-sheet.ts'
+import { createDrawer } from './drawer.ts'
+import { createPeopleView } from './people-view.ts'
+import { pickTellingPeople, toPersona, type Persona } from './persona.ts'
+import { createTasksView } from './tasks-view.ts'
+
+/** Long enough to be seen, short enough not to bore. */
+const TYPING_MS = 350
+
+/** Opens the practice chat in `mount`: the real bot, which here sends nothing anywhere. */
+export async function openPractice(mount: HTMLElement, content: BotContent): Promise<void> {
+  const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'km'
+  const t = createMessages(lang, content.messages[lang])
+  const bot = createLocalBot(content, { siteUrl: location.origin }, (screen) => {
+    chat.render(screen)
+    composer.render(screen)
+    for (const code of bot.newCodes()) codes.add(code)
+  })
+  let persona: Persona | undefined
+  let turns = 0
+
+  /** Lets the bot work on something, under dots that are seen for at least a moment. */
+  const act = async (deed: () => Promise<void>): Promise<void> => {
+    turns += 1
+    chat.beginTurn()
+    chat.setTyping(true)
+    await new Promise((resolve) => setTimeout(resolve, TYPING_MS))
+    try {
+      await deed()
+    } catch (error) {
+      console.error(error)
+      trouble.hidden = false
+    }
+    turns -= 1
+    if (turns > 0) return
+    chat.setTyping(false)
+  }
+  const send = (text: string) => {
+    drawer.close()
+    codes.clear()
+    phone.scrollIntoView({ block: 'nearest' })
+    void act(() => bot.chat.send(text))
+  }
+  const tap = async (id: number, data: string) => {
+    phone.scrollIntoView({ block: 'nearest' })
+    await act(() => bot.chat.tap(id, data))
+    chat.catchFocus()
+  }
+  const restart = () => {
+    drawer.close()
+    void openPractice(mount, content)
+  }
+  const trouble = element(
+    'div',
+    { class: 'chat-trouble', role: 'alert', hidden: true },
+    element('p', {}, t('practice-trouble')),
+    element('button', { type: 'button', onclick: restart }, t('practice-restart')),
+  )
+  const chat = createChatView(t, lang, { tap: (id, data) => void tap(id, data) })
+  const sheet = createContactSheet(
+    t,
+    () => persona,
+    (number) => void act(() => bot.chat.shareContact(number)),
+  )
+  const composer = createComposerView(t, { send, shareContact: sheet.open })
+  const codes = createCodesView(t, send)
+  const toPlay = (people: LocalBot['people']) => people.map((p) => toPersona(p, lang, proposedSpid))
+  const [few, all] = [pickTellingPeople(bot.people), bot.people].map(toPlay)
+  const people = createPeopleView(t, lang, few ?? [], all ?? [], {
+    choose: (chosen) => {
+      persona = chosen
+    },
+    send,
+  })
+  const tasks = createTasksView(
+    t,
+    (name) => {
+      send(`/${name}`)
+    },
+    restart,
+  )
+  const panel = element(
+    'aside',
+    { class: 'practice-side', 'aria-label': t('practice-side') },
+    tasks,
+    people,
+    codes.list,
+  )
+  const drawer = createDrawer(t, panel)
+  const phone = element(
+    'section',
+    { class: 'phone', 'aria-label': t('practice-phone') },
+    ...head(t, drawer.opener),
+    codes.notice,
+    chat.node,
+    trouble,
+    composer.node,
+  )
+  mount.replaceChildren(
+    element('div', { class: 'practice' }, phone, drawer.place, drawer.sheet, sheet.node),
+  )
+  await act(() => bot.chat.send('/start'))
+  const step = location.hash.slice(1)
+  if (!/^[a-z]+$/.test(step)) return
+  await act(() => bot.chooseLanguage(lang))
+  await act(() => bot.chat.send(`/${step}`))
+}
+
+const head = (t: Translate, opener: HTMLElement): HTMLElement[] => [
+  element('p', { class: 'practice-banner', role: 'note' }, t('practice-banner')),
+  element(
+    'div',
+    { class: 'chat-head' },
+    element('span', { class: 'face', 'aria-hidden': 'true' }, 'គ'),
+    element(
+      'div',
+      {},
+      element('p', {}, t('bot-name')),
+      element('p', { class: 'quiet' }, t('practice-bot-status')),
+    ),
+    opener,
+  ),
+]
