@@ -3,10 +3,17 @@ import type { OutboxEntry } from '../../schemas/outbox.ts'
 import type { BotDeps } from '../context.ts'
 import { createMessages } from '../language/messages.ts'
 import { ReferenceTaken, RegistryRefused } from '../registry/registry.ts'
-import type { Change } from '../store/store.ts'
+import { StoreConflict, type Change } from '../store/store.ts'
 import { anotherReference } from './case-ids.ts'
 
 type Entry<K extends OutboxEntry['kind']> = Extract<OutboxEntry, { kind: K }>
+
+/** An entry as the store lists it. */
+interface Listed {
+  key: string
+  value: OutboxEntry
+  version: number
+}
 
 /** A chat that can never be reached: the person blocked the bot or is gone. */
 export class ChatUnreachable extends Error {
@@ -19,20 +26,27 @@ export interface OutboxDeps extends Pick<
 > {
   /** Sends text to a chat. Throws ChatUnreachable when trying again is useless. */
   send: (chat: number, text: string) => Promise<void>
+  /** Whether other processes deliver from the same store. */
+  shared?: boolean
 }
 
 const FIRST_WAIT_MS = 5_000
 const LONGEST_WAIT_MS = 3_600_000
 /** A refused case needs a person's look; it is kept and tried once a day. */
 const REFUSED_WAIT_MS = 24 * 3_600_000
+/**
+ * How long an entry belongs to the process that delivers it: longer than any delivery with all
+ * its tries takes. So long it waits, too, when that process is killed in the middle.
+ */
+const CLAIM_MS = 600_000
 
 /**
  * Brings to the registry and to chats what was stored for them. An entry leaves the outbox only
  * after it was accepted; until then it is tried again with growing waits, always under the same
- * idempotency key.
+ * idempotency key. Processes that share a store never deliver one entry at the same time.
  */
 export function createOutbox(deps: OutboxDeps) {
-  const { store, registry, now, log, secret } = deps
+  const { store, registry, now, log, secret, shared = false } = deps
 
   async function deliverGrievance(key: string, entry: Entry<'grievance'>): Promise<Change[]> {
     try {
@@ -90,15 +104,41 @@ export function createOutbox(deps: OutboxDeps) {
     value: { ...entry, attempts: entry.attempts + 1, due: iso(new Date(now().getTime() + ms)) },
   })
 
+  /** Keeps other processes off an entry; gives the version it has then, if we were the first. */
+  async function claim({ key, value, version }: Listed): Promise<number | undefined> {
+    if (!shared) return version
+    const due = iso(new Date(now().getTime() + CLAIM_MS))
+    const claimed = await tryWrite([
+      { kind: 'outbox', key, value: { ...value, due }, ifVersion: version },
+    ])
+    return claimed ? version + 1 : undefined
+  }
+
+  /** Whether the changes were written; not when another process was quicker. */
+  async function tryWrite(changes: readonly Change[]): Promise<boolean> {
+    try {
+      await store.write(changes)
+      return true
+    } catch (error) {
+      if (error instanceof StoreConflict) return false
+      throw error
+    }
+  }
+
   async function deliverDue(): Promise<void> {
-    for (const { key, value, version } of await store.list('outbox')) {
+    for (const listed of await store.list('outbox')) {
+      const { key, value } = listed
       if (value.due > iso(now())) continue
+      const version = await claim(listed)
+      if (version === undefined) continue
       const changes =
         value.kind === 'grievance'
           ? await deliverGrievance(key, value)
           : await deliverChat(key, value)
       const [first, ...rest] = changes
-      if (first) await store.write([{ ...first, ifVersion: version }, ...rest])
+      if (first && !(await tryWrite([{ ...first, ifVersion: version }, ...rest]))) {
+        log.warn('outbox-entry-changed', { attempts: value.attempts })
+      }
     }
   }
 
