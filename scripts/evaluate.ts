@@ -1,0 +1,27 @@
+import { evaluateAsk } from './evaluate-ask.ts'
+import { QuestionFileError } from './evaluation/read-question-file.ts'
+
+/**
+ * `npm run evaluate -- ask FILE [--json]`: measures matching on a file of questions. Exits 0
+ * whatever the figures, 1 for a broken file, naming line and reason.
+ */
+const [kind, file, ...rest] = process.argv.slice(2)
+const kinds: Readonly<Record<string, (file: string, json: boolean) => string>> = {
+  ask: evaluateAsk,
+}
+const evaluate = kinds[kind ?? '']
+
+if (!evaluate || file === undefined) {
+  process.stderr.write(
+    `Expected: npm run evaluate -- ${Object.keys(kinds).join('|')} FILE [--json]\n`,
+  )
+  process.exitCode = 1
+} else {
+  try {
+    process.stdout.write(`${evaluate(file, rest.includes('--json'))}\n`)
+  } catch (error) {
+    if (!(error instanceof QuestionFileError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+  }
+}
