@@ -1,12 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { glob } from 'node:fs/promises'
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { close, createIndex, type IndexFile } from 'pagefind'
 import { requireContent } from '../../bot/content/read-content.ts'
-import { langs, type Lang } from '../../schemas/lang.ts'
+import { langs, otherLang, type Lang } from '../../schemas/lang.ts'
 import { naturalFragments } from './search-fragments.ts'
-import { readPage } from './search-page.ts'
+import { readPage, type PageText } from './search-page.ts'
+import { makeSpelling } from './search-spelling.ts'
 import { hashOf, makeRecord, toIndexHtml, type SearchRecord } from './search-record.ts'
 
 /**
@@ -15,38 +15,60 @@ import { hashOf, makeRecord, toIndexHtml, type SearchRecord } from './search-rec
  */
 const PART_SIZE = '3000'
 
+/** Terms are stems already: Pagefind needs no language. */
+const ENGINE = 'wasm.unknown.pagefind'
+const NO_LANGUAGE = 'unknown'
+
 /** Pages that a search need not find: the search itself. */
 const LEFT_OUT = /^(km|en)\/search\//
 
 /**
- * Writes the search index of a built site to `pagefind/` in its folder: Pagefind's script, and
- * for each language an index over terms with the natural text of its pages.
+ * Writes the search index of a built site to `pagefind/<lang>/` in its folder: Pagefind's
+ * script, its index over terms, the natural text of the pages, and words for help with spelling.
  * @throws when Pagefind refuses a page.
  */
 export async function buildSearchIndex(distDir: string): Promise<void> {
   try {
+    const pages = { km: await readPages(distDir, 'km'), en: await readPages(distDir, 'en') }
     for (const lang of langs) {
-      const records = await readRecords(distDir, lang)
-      const files = await indexRecords(records, lang)
-      await writeIndex(join(distDir, 'pagefind'), lang, naturalFragments(files, records))
+      const records = recordsOf(pages, lang)
+      const files = await indexRecords(records)
+      const folder = join(distDir, 'pagefind', lang)
+      await writeIndex(folder, naturalFragments(files, records))
+      await writeFile(join(folder, 'spelling.json'), JSON.stringify(makeSpelling(records)))
     }
   } finally {
     await close()
   }
 }
 
-async function readRecords(distDir: string, lang: Lang): Promise<SearchRecord[]> {
-  const asked = questionsByUrl(lang)
-  const records: SearchRecord[] = []
+async function readPages(distDir: string, lang: Lang): Promise<PageText[]> {
   const paths = await Array.fromAsync(glob(`${lang}/**/index.html`, { cwd: distDir }))
-  for (const path of paths.map((p) => p.replaceAll('\\', '/')).sort()) {
-    if (LEFT_OUT.test(path)) continue
-    const url = `/${path.slice(0, -'index.html'.length)}`
+  const read = paths.map(async (found) => {
+    const path = found.replaceAll('\\', '/')
+    if (LEFT_OUT.test(path)) return []
     const html = await readFile(join(distDir, path), 'utf8')
-    for (const page of readPage(html, url)) records.push(makeRecord(page, asked.get(url) ?? []))
-  }
-  return records
+    return readPage(html, `/${path.slice(0, -'index.html'.length)}`)
+  })
+  const pages = (await Promise.all(read)).flat()
+  return pages.sort((a, b) => (a.url < b.url ? -1 : 1))
 }
+
+/**
+ * Pages of one language. A page is also found by its title in the other one: people mix both.
+ */
+function recordsOf(pages: Readonly<Record<Lang, PageText[]>>, lang: Lang): SearchRecord[] {
+  const other = otherLang(lang)
+  const titles = new Map(pages[other].map(({ url, title }) => [withoutLang(url), title]))
+  const asked = questionsByUrl(lang)
+  return pages[lang].map((page) => {
+    const title = titles.get(withoutLang(page.url))
+    const isSame = title === undefined || title === page.title
+    return makeRecord(page, [...(isSame ? [] : [title]), ...(asked.get(page.url) ?? [])])
+  })
+}
+
+const withoutLang = (url: string): string => url.slice('/km'.length)
 
 /** Questions as people ask them: they lead to an answer though they do not stand on its page. */
 function questionsByUrl(lang: Lang): Map<string, readonly string[]> {
@@ -59,19 +81,19 @@ function questionsByUrl(lang: Lang): Map<string, readonly string[]> {
   )
 }
 
-async function indexRecords(records: readonly SearchRecord[], lang: Lang): Promise<IndexFile[]> {
+async function indexRecords(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = PART_SIZE
   const frequency = new Map<string, number>()
   for (const { weights } of records) {
     for (const term of weights.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1)
   }
-  const { index, errors } = await createIndex({ forceLanguage: lang })
+  const { index, errors } = await createIndex({ forceLanguage: NO_LANGUAGE })
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`)
   for (const record of records) {
     const { errors: refused } = await index.addHTMLFile({
       // The name of a fragment comes from what is indexed: with the hash also from what is shown.
       url: `${record.page.url} ${hashOf(record.page)}`,
-      content: toIndexHtml(record, lang, frequency),
+      content: toIndexHtml(record, frequency),
     })
     if (refused.length > 0) throw new Error(`${record.page.url}: ${refused.join('; ')}`)
   }
@@ -80,15 +102,15 @@ async function indexRecords(records: readonly SearchRecord[], lang: Lang): Promi
   return files
 }
 
-/** Of Pagefind's files only those that a search loads; its own page elements are not used. */
-async function writeIndex(folder: string, lang: Lang, files: readonly IndexFile[]): Promise<void> {
+/**
+ * Of Pagefind's files only those that a search loads; its own page elements are not used. The
+ * script stands in each language's folder, because one copy of it can hold one index.
+ */
+async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<void> {
   for (const { path, content } of files) {
-    const isScript = path === 'pagefind.js'
     const isData = /\.pf_|^pagefind-entry\.json$/.test(path)
-    const isEngine = path === (lang === 'en' ? 'wasm.en.pagefind' : 'wasm.unknown.pagefind')
-    if (!isScript && !isData && !isEngine) continue
-    const file = isScript ? join(folder, path) : join(folder, lang, path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
+    if (!isData && path !== 'pagefind.js' && path !== ENGINE) continue
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
   }
 }

@@ -66,7 +66,7 @@ function entriesOf(main: Element): PageText[] {
 const hasClass = (element: Element, name: RegExp): boolean =>
   (element.attributes.class ?? '').split(' ').some((c) => name.test(c))
 
-/** The blocks of an element; those beside the subject come last. */
+/** The blocks of an element in the order of the page. */
 function blocksOf(root: Element): Block[] {
   const blocks: Block[] = []
   let text = ''
@@ -96,7 +96,7 @@ function blocksOf(root: Element): Block[] {
   }
   walk(root, 'text')
   flush('text')
-  return blocks.toSorted((a, b) => Number(a.weight === 'aside') - Number(b.weight === 'aside'))
+  return blocks
 }
 
 const isInline = (element: Element): boolean => INLINE.has(element.tag) && !hasClass(element, ASIDE)

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Lang } from '../../schemas/lang.ts'
 import { indexTerms } from '../../site/islands/search/index-terms.ts'
 import type { FoundPage } from '../../site/islands/search/found-page.ts'
 import type { Block, PageText, Weight } from './search-page.ts'
@@ -41,13 +40,18 @@ export function makeRecord(text: PageText, asked: readonly string[]): SearchReco
   }
 }
 
-/** One text to show and to search in: a dot between blocks that end without a mark of their own. */
-const joinBlocks = (blocks: readonly Block[]): string =>
-  blocks
+/**
+ * One text to show and to search in: what is beside the subject last, a dot between blocks that
+ * end without a mark of their own.
+ */
+function joinBlocks(blocks: readonly Block[]): string {
+  const isAside = (block: Block) => Number(block.weight === 'aside')
+  return blocks
+    .toSorted((a, b) => isAside(a) - isAside(b))
     .map(({ text }) => (/[.?!។៖:;…]$/.test(text) ? `${text} ` : `${text} · `))
     .join('')
-    .trim()
-    .replace(/ ·$/, '')
+    .replace(/ (?:· )?$/, '')
+}
 
 /**
  * What Pagefind gets to index: not text, but terms, grouped by what they count. Terms that many
@@ -56,7 +60,6 @@ const joinBlocks = (blocks: readonly Block[]): string =>
  */
 export function toIndexHtml(
   { page, titleTerms, weights }: SearchRecord,
-  lang: Lang,
   frequency: ReadonlyMap<string, number>,
 ): string {
   const groups = Map.groupBy(weights, ([, weight]) => roundWeight(weight))
@@ -70,7 +73,7 @@ export function toIndexHtml(
       return `<p data-pagefind-weight="${weight}">${terms.join(' ')}</p>`
     })
   return (
-    `<html lang="${lang}"><body data-pagefind-body data-pagefind-filter="kind:${page.kind}" ` +
+    `<html><body data-pagefind-body data-pagefind-filter="kind:${page.kind}" ` +
     `data-pagefind-meta="title:${titleTerms.join(' ')}">${parts.join('')}</body></html>`
   )
 }

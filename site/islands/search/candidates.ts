@@ -1,12 +1,14 @@
 import type { Hit } from './engine.ts'
-import type { QueryTerm } from './query-terms.ts'
 
 /** A page that may answer the query. */
 export interface Candidate {
   id: string
   /** Larger is better; only to compare within one search. */
   score: number
-  /** Share of the query that stands on the page, from 0 to 1; rare terms count more. */
+  /**
+   * Share of the query that stands on the page, from 0 to 1: rare terms count more, terms that no
+   * page has do not count.
+   */
   coverage: number
 }
 
@@ -20,21 +22,17 @@ export const hasAll = ({ coverage }: Candidate): boolean => coverage >= ALL
  * @param hits for each term the pages with it.
  * @param size number of pages in the index.
  */
-export function rankCandidates(
-  terms: readonly QueryTerm[],
-  hits: readonly (readonly Hit[])[],
-  size: number,
-): Candidate[] {
+export function rankCandidates(hits: readonly (readonly Hit[])[], size: number): Candidate[] {
   const sums = new Map<string, { score: number; found: number }>()
   let whole = 0
-  terms.forEach(({ isFiller }, i) => {
-    const rarity = isFiller ? 0 : rarityOf(hits[i]!.length, size)
+  for (const pages of hits.filter((list) => list.length > 0)) {
+    const rarity = rarityOf(pages.length, size)
     whole += rarity
-    for (const { id, score } of hits[i]!) {
+    for (const { id, score } of pages) {
       const sum = sums.get(id) ?? { score: 0, found: 0 }
       sums.set(id, { score: sum.score + score, found: sum.found + rarity })
     }
-  })
+  }
   return [...sums]
     .map(([id, { score, found }]) => {
       const coverage = found / whole

@@ -1,4 +1,5 @@
 import type { FoundPage } from './found-page.ts'
+import type { QueryTerm } from './query-terms.ts'
 
 /** A page that holds a term. */
 export interface Hit {
@@ -11,8 +12,8 @@ export interface Hit {
 export interface SearchEngine {
   /** Kind of every page by its id. */
   kinds: () => Promise<ReadonlyMap<string, string>>
-  /** Pages with a term or with a longer word that begins with it, for each term. */
-  find: (terms: readonly string[]) => Promise<Hit[][]>
+  /** Pages with each term, each page once a term. */
+  find: (terms: readonly QueryTerm[]) => Promise<Hit[][]>
   /** The text of a page. */
   page: (id: string) => Promise<FoundPage>
 }

@@ -1,10 +1,14 @@
+import { bigrams } from '../../../bot/language/bigrams.ts'
+import { clusters } from '../../../bot/language/clusters.ts'
 import { foldForCompare } from '../../../bot/language/fold-for-compare.ts'
 import type { FoundPage } from './found-page.ts'
+import { stemEnglish } from './stem-english.ts'
+import { RUN } from './terms.ts'
 
 const KHMER = '\\u1780-\\u17d3\\u17d7\\u17dc\\u17dd'
 const KHMER_MARK = /[\u17b4-\u17d3\u17dd]/
 const SPACE_BESIDE_KHMER = new RegExp(`(?<=[${KHMER}]) | (?=[${KHMER}])`, 'g')
-const WORD = new RegExp(`[${KHMER}]+|[\\p{L}\\p{M}\\p{N}]+`, 'gu')
+const KHMER_FIRST = new RegExp(`^[${KHMER}]`)
 
 /** How well a page answers a query, beyond holding its terms. */
 export interface PageMatch {
@@ -19,7 +23,7 @@ export interface PageMatch {
  * leave spaces as they like. Punctuation is gone.
  */
 export const keyOf = (text: string): string =>
-  (foldForCompare(text).match(WORD) ?? []).join(' ').replace(SPACE_BESIDE_KHMER, '')
+  (foldForCompare(text).match(RUN) ?? []).join(' ').replace(SPACE_BESIDE_KHMER, '')
 
 /** Whether `key` holds `part` from the beginning of a word and by whole clusters. */
 function holds(key: string, part: string): boolean {
@@ -31,43 +35,66 @@ function holds(key: string, part: string): boolean {
   return false
 }
 
-/** A word stands in a text also in another of its forms: the ends of longer words may differ. */
+/** A word stands in a text where it begins a word, or in another form of it. */
 export function stands(key: string, word: string): boolean {
-  if (!/^[a-z]/.test(word) || word.length < 5) return holds(key, word)
-  return holds(key, word.slice(0, Math.max(4, word.length - 3)))
+  if (holds(key, word)) return true
+  return /^[a-z]/.test(word) && stemsIn(key).has(stemEnglish(word))
+}
+
+let latest: { key: string; stems: Set<string> } | undefined
+
+/** The stems of a text; kept for the questions that follow on the same text. */
+function stemsIn(key: string): Set<string> {
+  if (latest?.key === key) return latest.stems
+  const stems = new Set((key.match(/[a-z]+/g) ?? []).map(stemEnglish))
+  latest = { key, stems }
+  return stems
+}
+
+/** Share of a word that stands in a key: of Khmer written together also its pairs of clusters. */
+function shareOf(key: string, word: string): number {
+  if (stands(key, word)) return 1
+  const pairs = KHMER_FIRST.test(word) ? bigrams(clusters(word)) : []
+  if (pairs.length < 2) return 0
+  return (0.9 * pairs.filter((pair) => holds(key, pair)).length) / pairs.length
 }
 
 /**
- * Names by which a title calls its page: the whole, the part in brackets, the part before them,
- * and a question without its question words.
+ * Names by which a title calls its page: of `What is the Registry (SPR)?` the parts before and in
+ * the brackets. Other questions name nothing.
  */
 function namesIn(title: string): string[] {
-  const [, before, inside] = /^(.*?)\s*\(([^)]+)\)/.exec(title) ?? []
-  const question = title
-    .replace(/^(what is|what are|who is)( an?| the)? /i, '')
-    .replace(/^តើ|\s*\(.*\)|\s*(ជា|គឺជា)អ្វី.*$/g, '')
-  return [title, before, inside, question].flatMap((name) => (name ? [keyOf(name)] : []))
+  const name = title
+    .replace(/^(?:what|who) (?:is|are)(?: an?| the)? (.*)\?$/i, '$1')
+    .replace(/^(?:តើ)?(.*?)\s*(?:ជា|គឺជា)អ្វី\?$/, '$1')
+  if (name.includes('?')) return []
+  const [, before, inside] = /^(.*?)\s*\(([^)]+)\)/.exec(name) ?? []
+  return [name, before, inside].flatMap((part) => (part ? [keyOf(part)] : []))
 }
 
 /** Compares what was asked with the whole of a page. */
 export function matchPage(page: FoundPage, query: string): PageMatch {
   const asked = keyOf(query)
+  if (asked === '') return { points: 0, share: 0 }
   const title = keyOf(page.title)
-  const all = `${title} ${page.asked.map(keyOf).join(' ')} ${keyOf(page.text)}`
-  const words = (foldForCompare(query).match(WORD) ?? []).filter((w, i, l) => l.indexOf(w) === i)
-  const shareIn = (key: string) => words.filter((w) => stands(key, w)).length / (words.length || 1)
-  const share = asked !== '' && holds(all, asked) ? 1 : shareIn(all)
-  return { points: pointsOf(), share }
+  const others = page.asked.map(keyOf)
+  const all = [title, ...others, keyOf(page.text)].join(' ')
+  const words = [...new Set(foldForCompare(query).match(RUN))]
+  const shareIn = (key: string) =>
+    words.reduce((sum, word) => sum + shareOf(key, word), 0) / words.length
+  const share = holds(all, asked) ? 1 : shareIn(all)
+  const inTitle = shareIn(title)
+  return { points: nameWorth(), share }
 
-  function pointsOf(): number {
-    if (asked === '') return 0
-    const inTitle = shareIn(title)
-    if (namesIn(page.title).includes(asked)) return 100
-    if (page.asked.some((question) => keyOf(question) === asked)) return 80
-    const begins = title.startsWith(asked) && holds(title, asked)
-    if (begins || holds(title, asked)) return begins ? 60 : 50
-    if (inTitle === 1) return 40
+  function nameWorth(): number {
+    const ofTitle = asked.length / Math.max(asked.length, title.length)
+    if (title === asked) return 100
+    if (namesIn(page.title).includes(asked)) return 90
+    if (others.includes(asked)) return 78
+    if (holds(title, asked)) return (title.startsWith(asked) ? 54 : 46) + 16 * ofTitle
+    if (others.some((other) => holds(other, asked))) return 46
+    if (inTitle === 1) return 40 + 8 * ofTitle
     if (page.headings.some((heading) => holds(keyOf(heading), asked))) return 25 + 10 * inTitle
-    return (holds(all, asked) ? 15 : 0) + 10 * inTitle + 5 * share
+    return (holds(all, asked) ? 15 : 0) + 30 * inTitle ** 2 + 8 * inTitle * ofTitle + 5 * share
   }
 }

@@ -1,5 +1,6 @@
 import { clusters } from '../../../bot/language/clusters.ts'
 import { foldForCompare } from '../../../bot/language/fold-for-compare.ts'
+import { RUN } from './terms.ts'
 
 /** Words and names that the pages use, for queries that are not spelt like them. */
 export interface Spelling {
@@ -9,7 +10,6 @@ export interface Spelling {
   titles: readonly (readonly [title: string, url: string])[]
 }
 
-const RUN = /[\u1780-\u17d3\u17d7\u17dc\u17dd]+|[\p{L}\p{M}\p{N}]+/gu
 const IS_KHMER = /^[\u1780-\u17dd]/
 
 /**
@@ -53,7 +53,7 @@ function nearWord(word: string, { words }: Spelling): string | undefined {
 /** The part of a title that is nearest to a run of Khmer, which has no spaces to tell words. */
 function nearKhmer(run: string, { titles }: Spelling): string | undefined {
   const asked = clusters(run)
-  const most = asked.length < 3 ? 0 : asked.length < 8 ? 1 : 2
+  const most = asked.length < 3 ? 0 : asked.length === 3 ? 0.5 : 1
   let best: { text: string; cost: number } | undefined
   for (const [title] of titles) {
     const known = clusters(foldForCompare(title).replace(/\s/g, ''))
@@ -105,7 +105,14 @@ export function distance(
   return { cost, start: starts[end]!, end }
 }
 
+/** Letters that many readers say alike, and so write for each other. */
+const ALIKE = 'កគ ខឃ ចជ ឆឈ ដឌតទ ឋឍថធ ណន បព ផភ លឡ'.split(' ')
+
+/** Half a change where only the marks or only letters that sound alike differ. */
 function substitution(a: string, b: string): number {
   if (a === b) return 0
-  return a.length > 1 && b.length > 1 && a[0] === b[0] ? 0.5 : 1
+  const sameLetter = a[0] === b[0] && (a.length > 1 || b.length > 1)
+  const sameMarks = a.slice(1) === b.slice(1)
+  const alike = ALIKE.some((letters) => letters.includes(a[0]!) && letters.includes(b[0]!))
+  return IS_KHMER.test(a) && (sameLetter || (sameMarks && alike)) ? 0.5 : 1
 }

@@ -1,5 +1,6 @@
-import type { SearchEngine } from './engine.ts'
+import type { Hit, SearchEngine } from './engine.ts'
 import type { FoundPage } from './found-page.ts'
+import type { QueryTerm } from './query-terms.ts'
 
 interface Fragment {
   url: string
@@ -46,9 +47,9 @@ export function createPagefindEngine(
     },
     find: async (terms) => {
       const { instance } = await start()
-      await instance.preload(terms.join(' '))
-      const found = terms.map(async (term) => (await instance.search(term)).results)
-      return Promise.all(found)
+      const beginnings = terms.flat()
+      await instance.preload(beginnings.flatMap((b) => [b.term, ...b.beside]).join(' '))
+      return Promise.all(terms.map((term) => findAny(instance, term)))
     },
     page: async (id) => {
       const { pages } = await start()
@@ -58,6 +59,16 @@ export function createPagefindEngine(
       return { ...meta, url, text: content }
     },
   }
+}
+
+/** The best hit of each page over the beginnings of a term. */
+async function findAny(instance: Instance, term: QueryTerm): Promise<Hit[]> {
+  const best = new Map<string, number>()
+  for (const { term: beginning } of term) {
+    const { results } = await instance.search(beginning)
+    for (const { id, score } of results) best.set(id, Math.max(score, best.get(id) ?? 0))
+  }
+  return [...best].map(([id, score]) => ({ id, score }))
 }
 
 interface Page {

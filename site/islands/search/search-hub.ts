@@ -28,7 +28,8 @@ export interface Found {
 /** Pages that are read at once and put in order by their text. */
 const BATCH = 12
 /** Where so few pages have all of the query, others that have most of it follow. */
-const FEW = 5
+const FEW = 10
+const LEAST = 0.15
 const MOST_NEAR = 20
 /** Entries of one list that may stand together before others get their place. */
 const TOGETHER = 3
@@ -38,8 +39,8 @@ export function createSearch(engine: SearchEngine, loadSpelling: () => Promise<S
   async function searchFor(query: string): Promise<Found & { best: Result | undefined }> {
     const terms = queryTerms(query)
     const kinds = await engine.kinds()
-    const hits = await engine.find(terms.map((t) => t.term))
-    const list = choose(rankCandidates(terms, hits, kinds.size))
+    const hits = await engine.find(terms)
+    const list = choose(rankCandidates(hits, kinds.size))
     const counts = new Map<string, number>()
     for (const { id } of list) {
       const kind = kinds.get(id) ?? ''
@@ -55,7 +56,8 @@ export function createSearch(engine: SearchEngine, loadSpelling: () => Promise<S
       return { results: results.slice(0, count), total: wanted.length }
     }
     const { results } = await pages(1)
-    const isNear = list.length > 0 && (!hasAll(list[0]!) || results[0]!.share < 1)
+    const isNear =
+      hits.some((pages) => pages.length === 0) || list.some((c, i) => i === 0 && !hasAll(c))
     return { query, isNear, counts, pages, best: results[0] }
   }
 
@@ -68,9 +70,12 @@ export function createSearch(engine: SearchEngine, loadSpelling: () => Promise<S
     const corrected = correctQuery(query, isKnown, await loadSpelling())
     if (corrected === undefined) return found
     const other = await searchFor(corrected)
-    return other.best && !other.isNear ? other : found
+    return isBetter(other.best, found.best) ? other : found
   }
 }
+
+const isBetter = (a: Result | undefined, b: Result | undefined): boolean =>
+  (a?.share ?? 0) > (b?.share ?? 0)
 
 const textOf = ({ title, asked, text }: FoundPage): string => [title, ...asked, text].join(' ')
 
@@ -79,7 +84,7 @@ function choose(ranked: readonly Candidate[]): Candidate[] {
   const all = ranked.filter(hasAll)
   if (all.length >= FEW) return all
   const rest = ranked.filter((c) => !hasAll(c))
-  const enough = Math.max(0.34, 0.6 * Math.max(0, ...rest.map((c) => c.coverage)))
+  const enough = Math.max(LEAST, 0.6 * Math.max(0, ...rest.map((c) => c.coverage)))
   return [...all, ...rest.filter((c) => c.coverage >= enough).slice(0, MOST_NEAR)]
 }
 
@@ -94,18 +99,24 @@ async function readBatch(
       const page = await engine.page(candidate.id)
       const { points, share } = matchPage(page, query)
       const rank = (20 * candidate.score) / topScore + (hasAll(candidate) ? 15 : 0)
-      return { page, share, points: points + rank - lessFor(page, points) }
+      return { page, share, points: points + rank + worthOf(page, points) }
     }),
   )
   return spread(results.sort((a, b) => b.points - a.points))
 }
 
-/** Lists repeat what their pages say; an entry of a list says less than a page. */
-function lessFor({ kind, url }: FoundPage, points: number): number {
-  if (kind === 'list') return 14
-  if (!url.includes('#')) return 0
-  return points === 100 ? 3 : 6
+/** What people look for most often are answers and programmes; lists repeat what pages say. */
+const WORTH: Readonly<Record<string, number>> = {
+  answers: 4,
+  programmes: 4,
+  forum: -3,
+  strategy: -2,
+  list: -14,
 }
+
+/** An entry of a list stands below pages of its name, above pages that only speak of it. */
+const worthOf = ({ kind, url }: FoundPage, points: number): number =>
+  url.includes('#') ? (points === 100 ? -40 : -9) : (WORTH[kind] ?? 0)
 
 /** At most some entries of one list together; the others come after the rest. */
 function spread(results: readonly Result[]): Result[] {
