@@ -63,7 +63,7 @@ export function createChatView(t: Translate, lang: Lang, handlers: ChatHandlers)
       if (!on) typing.remove()
       else if (!typing.isConnected) {
         list.append(typing)
-        view.added(typing)
+        view.toEnd()
       }
     },
     /** A button that was pressed is gone: the newest message takes the focus in its place. */

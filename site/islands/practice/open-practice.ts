@@ -100,8 +100,7 @@ export async function openPractice(mount: HTMLElement, content: BotContent): Pro
     'section',
     { class: 'phone', 'aria-label': t('practice-phone') },
     ...head(t, drawer.opener),
-    codes.notice,
-    chat.node,
+    element('div', { class: 'phone-screen' }, codes.notice, chat.node),
     trouble,
     composer.node,
   )
