@@ -42,3 +42,26 @@ export const searchReasons = [
   'rjct.search.too_many_records_found',
 ] as const
 export type SearchReason = (typeof searchReasons)[number]
+
+/** Why one part of a subscription was rejected. */
+export const subscribeReasons = [
+  'rjct.reference_id.invalid',
+  'rjct.reference_id.duplicate',
+  'rjct.timestamp.invalid',
+  'rjct.notify_types.invalid',
+  'rjct.notify_details.invalid',
+  'rjct.person_id.invalid',
+  'rjct.event.already_subscribed',
+] as const
+export type SubscribeReason = (typeof subscribeReasons)[number]
+
+/** Why subscriptions were not ended. */
+export const unsubscribeReasons = [
+  'rjct.reference_id.invalid',
+  'rjct.reference_id.duplicate',
+  'rjct.timestamp.invalid',
+  'rjct.subscription_code.invalid',
+  'rjct.requester.invalid',
+  'rjct.event.already_unsubscribed',
+] as const
+export type UnsubscribeReason = (typeof unsubscribeReasons)[number]

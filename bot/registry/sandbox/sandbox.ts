@@ -7,12 +7,9 @@ import { createOneTimeCodes, type PhoneMessage } from './one-time-codes.ts'
 import { hexId, type Random } from './random.ts'
 import { describeFields, errorReply } from './reply.ts'
 import { createAccessJournal, type Access } from './access/access-journal.ts'
-import { citizenBot, type Caller } from './access/caller.ts'
-import { createFinders } from './messages/find-records.ts'
-import { createMessageMemory } from './messages/message-memory.ts'
-import { createOpener } from './messages/open-message.ts'
-import { answerNow } from './messages/operation.ts'
-import { createSearch } from './messages/search.ts'
+import { citizenBot, type Caller, type Scope } from './access/caller.ts'
+import type { CallbackPorts } from './messages/deliveries.ts'
+import { createOperations } from './messages/operations.ts'
 import { createPeopleBook } from './people-book.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
 
@@ -24,6 +21,8 @@ interface Deps {
   random: Random
   /** Told when the case store fails; the caller gets a plain 500. */
   onFault?: (fault: unknown) => void
+  /** How others are called back; without it asynchronous messages are answered by NACK. */
+  callbacks?: CallbackPorts
 }
 
 export interface SandboxRequest {
@@ -58,18 +57,17 @@ const regTypeOf = ({ path }: SandboxRequest): string =>
  * A registry over invented people that speaks the registry API: pure routing, no network, so it
  * runs behind a server and in the practice chat's page alike.
  */
-export function createSandbox({ people, cases, now, random, onFault }: Deps): Sandbox {
+export function createSandbox(deps: Deps): Sandbox {
+  const { people, cases, now, random, onFault, callbacks } = deps
   const [someone, ...others] = people
   if (!someone) throw new Error('the sandbox needs at least one person')
   const newId = () => hexId(random)
   const codes = createOneTimeCodes(now, random)
   const book = createPeopleBook([someone, ...others])
   const journal = createAccessJournal(now)
-  const open = createOpener({ now, newId, isAnother: createMessageMemory(now) })
-  const finders = createFinders({ people: book, codes, now })
-  const search = createSearch({ finders, open, journal, now, newId })
+  const own = { people: book, codes, journal, now, newId }
+  const operations = createOperations({ ...own, callbacks, onFault })
   const grievances = createGrievances({ cases, now, newId })
-  const phones = new Map(people.map((person) => [person.spid, person.phone]))
   const fail = (status: number, code: string, message: string) =>
     errorReply(status, code, message, { now: now(), correlationId: newId() })
 
@@ -77,16 +75,20 @@ export function createSandbox({ people, cases, now, random, onFault }: Deps): Sa
     const parsed = oneTimeCodeRequest.safeParse(body)
     if (!parsed.success) return fail(400, 'err.request.bad', describeFields(parsed.error))
     const spid = parsed.data.identifier_value
-    codes.send(spid, phones.get(spid))
+    codes.send(spid, book.withSpid(spid)?.phone)
     return { status: 202, body: { status: 'accepted' } }
   }
 
   async function route(request: SandboxRequest): Promise<RegistryResponse> {
     const { method, body, caller = citizenBot } = request
     const path = request.path.replace(PREFIX, '')
+    const operation = method === 'POST' && Object.hasOwn(operations, path) && operations[path]
+    if (operation) {
+      return mayCall(caller, operation.scopes)
+        ? operation.run(body, caller, regTypeOf(request))
+        : fail(403, 'err.request.forbidden', `needed is the scope ${operation.scopes.join(' or ')}`)
+    }
     switch (`${method} ${path}`) {
-      case 'POST /sync/search':
-        return answerNow(search(body, caller, regTypeOf(request)))
       case 'POST /one-time-codes':
         return sendCode(body)
       case 'POST /grievances':
@@ -111,6 +113,9 @@ export function createSandbox({ people, cases, now, random, onFault }: Deps): Sa
       }),
   }
 }
+
+const mayCall = ({ scopes }: Caller, needed: readonly Scope[]): boolean =>
+  needed.some((scope) => scopes.includes(scope))
 
 /** An invented person as the list for practice shows them. */
 export type ListedPerson = Pick<SyntheticPerson, 'spid' | 'name' | 'phone' | 'situation'>

@@ -3,6 +3,7 @@ import { makeSpid, proposedSpid } from '../../../schemas/spid.ts'
 import { createDciRegistry } from '../dci.ts'
 import type { Subject, TestPerson } from '../registry.contract.ts'
 import { createMemoryCaseStore, type CaseStore } from '../sandbox/case-store.ts'
+import type { CallbackPorts } from '../sandbox/messages/deliveries.ts'
 import { createPeople } from '../sandbox/people.ts'
 import { seededRandom } from '../sandbox/random.ts'
 import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts'
@@ -26,9 +27,11 @@ export function createTestSandbox(
   now: () => Date = () => new Date('2026-11-22T02:00:00Z'),
   cases: CaseStore = createMemoryCaseStore(),
   onFault?: (fault: unknown) => void,
+  callbacks?: CallbackPorts,
 ): Sandbox {
   const random = seededRandom(2)
-  return createSandbox({ people: testPeople(), cases, now, random, ...(onFault && { onFault }) })
+  const optional = { ...(onFault && { onFault }), ...(callbacks && { callbacks }) }
+  return createSandbox({ people: testPeople(), cases, now, random, ...optional })
 }
 
 /** A person whose enrolments begin with this programme. */

@@ -18,6 +18,8 @@ export interface Caller {
   /** Equals `sender_id` of the caller's messages, whatever the case of its letters. */
   id: string
   scopes: readonly Scope[]
+  /** Addresses at which it can be called back, with everything below them; the first by default. */
+  callbacks?: readonly string[]
 }
 
 /** This hub's bot: it serves citizens, and can see no more than one of them at a time. */

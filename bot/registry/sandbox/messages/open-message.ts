@@ -27,6 +27,8 @@ export type Opened<T> =
 interface Expected<T> {
   schema: z.ZodType<T>
   action: Action
+  /** A word that a published sample writes instead. */
+  orAction?: string
   /** How many parts the message holds, for `total_count`; undefined where it is one thing. */
   countParts?: (body: T) => number
   mostParts?: number
@@ -88,7 +90,7 @@ const reject = (code: HeaderReason, message: string): Rejection => ({ code, mess
 
 function checkHeader<T extends { header: IncomingHeader }>(
   body: T,
-  { action, countParts, mostParts = LIMITS.parts }: Expected<T>,
+  { action, orAction, countParts, mostParts = LIMITS.parts }: Expected<T>,
   now: Date,
 ): Rejection | undefined {
   const { header } = body
@@ -98,7 +100,7 @@ function checkHeader<T extends { header: IncomingHeader }>(
   if (Date.parse(header.message_ts) > now.getTime() + LIMITS.skewMs) {
     return reject('rjct.message_ts.invalid', 'message_ts is in the future')
   }
-  if (header.action !== action) {
+  if (header.action !== action && header.action !== orAction) {
     return actions.some((known) => known === header.action)
       ? reject('rjct.action.not_supported', 'this action is not answered at this address')
       : reject('rjct.action.invalid', 'the standard has no such action')

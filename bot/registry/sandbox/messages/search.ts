@@ -13,7 +13,7 @@ import { QueryFault } from '../query/query-fault.ts'
 import type { Finders, Found } from './find-records.ts'
 import type { OpenMessage, Rejection } from './open-message.ts'
 import { replyHeader } from './reply-header.ts'
-import type { Operation } from './operation.ts'
+import type { Answer, Operation } from './operation.ts'
 
 interface Deps {
   finders: Finders
@@ -37,28 +37,30 @@ export function createSearch({ finders, open, journal, now, newId }: Deps): Oper
     })
     if (opened.kind === 'error') return opened
     const { header, message } = opened.body
-    const answer = (): object => {
+    const answer = (correlationId: string): Answer => {
       const results = opened.rejection ? [] : answerItems(message.search_request, caller, byDefault)
       const rejection = opened.rejection ?? tooManyErrors(results)
       const body: SearchReplyMessage = {
         transaction_id: message.transaction_id,
-        correlation_id: newId(),
+        correlation_id: correlationId,
         search_response: results,
       }
-      return {
-        header: replyHeader({
-          action: 'on-search',
-          receiver: header.sender_id,
-          status: results.every((result) => result.status === 'rjct') ? 'rjct' : 'succ',
-          total: results.length,
-          rejection,
-          id: newId(),
-          now: now(),
-        }),
-        message: body,
-      }
+      const head = replyHeader({
+        action: 'on-search',
+        receiver: header.sender_id,
+        status: results.every((result) => result.status === 'rjct') ? 'rjct' : 'succ',
+        total: results.length,
+        rejection,
+        id: newId(),
+        now: now(),
+      })
+      return { envelope: { header: head, message: body }, txnStatus: body }
     }
-    return { kind: 'accepted', answer }
+    // What a citizen was told is kept nowhere.
+    if (citizenOnly) return { kind: 'accepted', answer }
+    const references = message.search_request.map((item) => item.reference_id)
+    const transaction = { type: 'search' as const, id: message.transaction_id, references }
+    return { kind: 'accepted', transaction, answer }
   }
 
   function answerItems(

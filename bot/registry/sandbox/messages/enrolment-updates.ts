@@ -1,0 +1,113 @@
+import * as z from 'zod'
+import type { Enrolment } from '../../../../schemas/person-status.ts'
+import {
+  incomingUpdates,
+  type EnrolledResult,
+  type IncomingUpdates,
+} from '../../../../schemas/registry/enrolled.ts'
+import type { EventType } from '../../../../schemas/registry/subscription.ts'
+import { toWireTime } from '../../../../schemas/registry/wire.ts'
+import { readEnrolments } from '../../read-enrolments.ts'
+import type { PeopleBook } from '../people-book.ts'
+import { toBeneficiary } from '../records.ts'
+import type { SyntheticPerson } from '../synthetic-person.ts'
+import { bareAndEnveloped } from './enrolled.ts'
+import type { OpenMessage } from './open-message.ts'
+import type { Operation } from './operation.ts'
+import { replyHeader } from './reply-header.ts'
+import { withEnvelope } from './with-envelope.ts'
+
+/** Told of each enrolment that is new or has another state. */
+export type OnEnrolment = (event: EventType, person: SyntheticPerson, enrolment: Enrolment) => void
+
+interface Deps {
+  people: PeopleBook
+  open: OpenMessage
+  onEnrolment: OnEnrolment
+  now: () => Date
+  newId: () => string
+}
+
+const identified = z.object({
+  member: z.object({
+    member_identifier: z.array(
+      z.object({ identifier_type: z.string(), identifier_value: z.string() }),
+    ),
+  }),
+})
+
+/** Takes enrolments from the systems that manage programmes, each person's by itself. */
+export function createEnrolmentUpdates(deps: Deps): Operation {
+  const { open, now, newId } = deps
+  return (raw, caller) => {
+    const missing = { caller, action: 'notify' as const, field: 'enrolled_updates' }
+    const opened = open<IncomingUpdates>(
+      withEnvelope(raw, { ...missing, now: now(), id: newId() }),
+      caller,
+      { schema: incomingUpdates, action: 'notify', orAction: 'register' },
+    )
+    if (opened.kind === 'error') return opened
+    const { body, rejection } = opened
+    const { transaction_id, enrolled_updates } = body.message
+    const transaction = { type: 'receipt' as const, id: transaction_id, references: [] }
+    return {
+      kind: 'accepted',
+      transaction,
+      answer: (correlationId) => {
+        const records = rejection ? [] : enrolled_updates.beneficiaries
+        const taken = records.map((record) => takeRecord(record, deps))
+        const results = taken.map((one, i): EnrolledResult => {
+          const common = { reference_id: String(i + 1), timestamp: toWireTime(now()) }
+          return typeof one === 'string'
+            ? { ...common, status: 'rjct', status_reason_message: one }
+            : { ...common, status: 'succ' }
+        })
+        const head = replyHeader({
+          action: 'notify',
+          receiver: body.header.sender_id,
+          status: results.some((result) => result.status === 'succ') ? 'succ' : 'rjct',
+          total: results.length,
+          rejection,
+          id: newId(),
+          now: now(),
+        })
+        const content = {
+          transaction_id,
+          correlation_id: correlationId,
+          enrolled_response: results,
+        }
+        const beneficiaries = taken.flatMap((one) => (typeof one === 'string' ? [] : one))
+        return {
+          envelope: bareAndEnveloped(head, content),
+          txnStatus: { transaction_id, receipt_information: { beneficiaries } },
+        }
+      },
+    }
+  }
+}
+
+/** The records as they are now, or why nothing was taken. */
+function takeRecord(record: unknown, { people, onEnrolment }: Deps): object[] | string {
+  const identifiers = identified.safeParse(record).data?.member.member_identifier ?? []
+  const person = identifiers
+    .map(({ identifier_type: type, identifier_value: value }) =>
+      type === 'SPID' ? people.withSpid(value) : people.withUin(value),
+    )
+    .find((found) => found !== undefined)
+  if (!person) return 'no member_identifier of a person in this registry'
+  const stated = readEnrolments([record], person.spid)
+  if (stated.length === 0) return 'no programme with a known state and a day of enrolment'
+  let { enrolments } = person
+  for (const enrolment of stated) {
+    const known = enrolments.find((other) => other.programme === enrolment.programme)
+    enrolments = known
+      ? enrolments.map((other) => (other === known ? { ...known, ...enrolment } : other))
+      : [...enrolments, enrolment]
+    people.setEnrolments(person.spid, enrolments)
+    if (!known) onEnrolment('enrollement', person, enrolment)
+    else if (known.status !== enrolment.status) {
+      onEnrolment('enrollement_status_change', person, enrolment)
+    }
+  }
+  return stated.map((enrolment) => toBeneficiary(person, enrolment, 'en'))
+}
