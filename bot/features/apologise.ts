@@ -1,5 +1,6 @@
 import { GrammyError, type BotError } from 'grammy'
 import type { Ctx, Log } from '../context.ts'
+import { StoreConflict } from '../store/store.ts'
 
 /** Shown when even the chosen language may be unknown: both, Khmer first. */
 const SORRY =
@@ -7,12 +8,14 @@ const SORRY =
 
 /**
  * Handler of what features throw: logs the kind of error and the update's number, never its
- * text, and tells the person. A person who blocked the bot is no error.
+ * text, and tells the person. A person who blocked the bot is no error; what another process
+ * was quicker to handle is passed on, so that it comes again.
  */
 export const apologise =
   (log: Log) =>
   async (error: BotError<Ctx>): Promise<void> => {
     const { update } = error.ctx
+    if (error.error instanceof StoreConflict) throw error.error
     if (error.error instanceof GrammyError && error.error.error_code === 403) return
     log.error('update-failed', { update: update.update_id, error: errorName(error.error) })
     try {

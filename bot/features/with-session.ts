@@ -10,7 +10,8 @@ const UPDATE_MEMORY_MS = 2 * 24 * 3_600_000
 /**
  * Loads the chat's session before an update is handled and writes it afterwards, in one atomic
  * write with the update's id and whatever else the handlers want changed. An update that was
- * written before is not handled again.
+ * written before is not handled again. Throws StoreConflict when another process handled the
+ * same chat at the same moment; the update must then come again.
  */
 export function withSession(deps: BotDeps): MiddlewareFn<Ctx> {
   const words = {
@@ -41,12 +42,15 @@ export function withSession(deps: BotDeps): MiddlewareFn<Ctx> {
         kind: 'session',
         key,
         value: ctx.session,
+        // Another process may have handled this chat meanwhile: its answers must not be lost.
+        ifVersion: stored?.version ?? 0,
         expires: new Date(now.getTime() + sessionDays * 24 * 3_600_000),
       },
       {
         kind: 'update',
         key: update,
         value: { v: 1, at: now.toISOString() },
+        ifVersion: 0,
         expires: new Date(now.getTime() + UPDATE_MEMORY_MS),
       },
       ...ctx.changes,
