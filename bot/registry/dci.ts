@@ -62,6 +62,7 @@ export function createDciRegistry(deps: Deps): Registry {
           headers: { [IDEMPOTENCY_KEY]: grievance.id },
           body: grievance,
           repeatable: true,
+          caseNumber: grievance.reference,
         },
         [409],
       )
@@ -76,7 +77,7 @@ export function createDciRegistry(deps: Deps): Registry {
       const headers = { [FOLLOW_UP_TOKEN]: token }
       const { status, body } = await exchange(
         transport,
-        { method: 'GET', path, headers, repeatable: true },
+        { method: 'GET', path, headers, repeatable: true, caseNumber: reference },
         [404],
       )
       return status === 404 ? undefined : readBody(grievanceReply, body)

@@ -113,9 +113,36 @@ describe('the HTTP transport', () => {
 
   it('does not follow a redirect, which would carry the token elsewhere', async () => {
     handler = (_request, response) => response.writeHead(307, { Location: '/x' }).end()
-    const transport = createHttpTransport({ ...options(), attempts: 1 })
-    await expect(transport(search)).rejects.toThrow(RegistryUnavailable)
+    expect((await createHttpTransport(options())(search)).status).toBe(307)
     expect(seen).toHaveLength(1)
+  })
+
+  it('waits as long as the registry asks for, if that is not long', async () => {
+    let calls = 0
+    handler = (_request, response) => {
+      calls += 1
+      const seconds = calls === 1 ? '2' : '60'
+      response.writeHead(503, { 'Retry-After': seconds }).end('{}')
+    }
+    const reply = await createHttpTransport(options())(search)
+    expect(reply).toMatchObject({ status: 503, retryAfterMs: 60_000 })
+    expect(waits).toEqual([2_000])
+    expect(seen).toHaveLength(2)
+  })
+
+  it('uses its connections again', async () => {
+    let connections = 0
+    const count = () => {
+      connections += 1
+    }
+    server.on('connection', count)
+    handler = answers([200], [503], [200], [404], [200])
+    const transport = createHttpTransport(options())
+    for (let i = 0; i < 10; i++) await transport(search)
+    server.off('connection', count)
+    expect(seen.length).toBeGreaterThanOrEqual(10)
+    // The first may still be closing its answer when the second call begins.
+    expect(connections).toBeLessThanOrEqual(2)
   })
 
   describe('with a token', () => {

@@ -8,12 +8,16 @@ export interface RegistryRequest {
   body?: unknown
   /** Whether sending the same call again can do no harm; only such calls are tried again. */
   repeatable: boolean
+  /** Number of the case that the call is about, for the records of the transport. */
+  caseNumber?: string
 }
 
 export interface RegistryResponse {
   status: number
   /** JSON value; undefined when there is none or it is not JSON. */
   body: unknown
+  /** How long the registry asks us to wait before the next try, in milliseconds. */
+  retryAfterMs?: number
 }
 
 /**
