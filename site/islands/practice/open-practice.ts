@@ -13,8 +13,8 @@ import { createPeopleView } from './people-view.ts'
 import { pickTellingPeople, toPersona, type Persona } from './persona.ts'
 import { createTasksView } from './tasks-view.ts'
 
-/** Long enough to be seen, short enough not to bore. */
-const TYPING_MS = 350
+/** Long enough to be seen, short enough not to bore; none for who wants no movement. */
+const typingMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 350)
 
 /** Opens the practice chat in `mount`: the real bot, which here sends nothing anywhere. */
 export async function openPractice(mount: HTMLElement, content: BotContent): Promise<void> {
@@ -33,7 +33,7 @@ export async function openPractice(mount: HTMLElement, content: BotContent): Pro
     turns += 1
     chat.beginTurn()
     chat.setTyping(true)
-    await new Promise((resolve) => setTimeout(resolve, TYPING_MS))
+    await new Promise((resolve) => setTimeout(resolve, typingMs()))
     try {
       await deed()
     } catch (error) {

@@ -1,0 +1,219 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readContent } from '../bot/content/read-content.ts'
+import { createMessages } from '../bot/language/messages.ts'
+import { langs, type Lang } from '../schemas/lang.ts'
+import { findChromium } from './testing/find-chromium.ts'
+import { samplePages } from './testing/page-samples.ts'
+import { drivePractice } from './testing/practice-driver.ts'
+import { serveFolder } from './testing/serve-folder.ts'
+
+const DIST = process.env.SITE_DIST ?? 'dist'
+const executablePath = findChromium(process.env)
+const isBuilt = existsSync(join(DIST, 'km/index.html'))
+if (executablePath && !isBuilt) {
+  const message = 'Browser tests need the built site: npm run build.'
+  if (process.env.REQUIRE_BROWSER === '1') throw new Error(message)
+  console.warn(`${message} They are skipped.`)
+}
+
+const SIZES = [
+  { width: 320, height: 640 },
+  { width: 1280, height: 800 },
+] as const
+const QUESTION = {
+  km: 'ខ្ញុំបាត់ប័ណ្ណសមធម៌ តើត្រូវធ្វើអ្វី?',
+  en: 'I lost my Equity Card, what shall I do?',
+} as const
+
+const { content } = readContent('content')
+const words = (lang: Lang) => createMessages(lang, content?.messages[lang] ?? '')
+
+describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
+  let browser: Browser
+  let site: Awaited<ReturnType<typeof serveFolder>>
+
+  beforeAll(async () => {
+    site = await serveFolder(DIST)
+    browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] })
+  })
+  afterAll(async () => {
+    await browser.close()
+    await site.close()
+  })
+
+  /** Runs a walk in a page of its own; whatever the page complains about is a fault. */
+  async function walk(options: BrowserContextOptions, steps: (page: Page) => Promise<void>) {
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()))
+    await steps(page)
+    await context.close()
+    expect(complaints).toEqual([])
+  }
+
+  /**
+   * Nothing sticks out sideways and, looked at once, on the phone: axe finds nothing in either
+   * colour scheme.
+   */
+  async function expectSound(page: Page) {
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(tooWide).toBeLessThanOrEqual(0)
+    if (page.viewportSize()?.width !== SIZES[0].width) return
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const axe = new AxeBuilder({ page }).options({
+        rules: { 'color-contrast-enhanced': { enabled: true } },
+      })
+      const { violations } = await axe.analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    }
+  }
+
+  const cases = langs.flatMap((lang) => SIZES.map((viewport) => ({ lang, viewport })))
+
+  it.each(cases)(
+    'checks what a person may get ($lang, $viewport.width px)',
+    { timeout: 120_000 },
+    ({ lang, viewport }) =>
+      walk({ viewport }, async (page) => {
+        await page.goto(`${site.origin}/${lang}/`)
+        await page.locator(`main a[href="/${lang}/check/"]`).first().click()
+        await page.locator('.choice').first().waitFor()
+        await expectSound(page)
+        await page.locator('.choice').first().click()
+        await expectSound(page)
+        const first = await page.locator('.check-heading').innerText()
+        await page.locator('.choice').first().click()
+        await page.goBack()
+        await expect.poll(() => page.locator('.check-heading').innerText()).toBe(first)
+        expect(await page.locator('.chosen').count()).toBe(1)
+        await page.locator('.choice').first().click()
+        const second = await page.locator('.check-heading').innerText()
+        await page.reload()
+        await expect.poll(() => page.locator('.check-heading').innerText()).toBe(second)
+
+        for (let asked = 2; (await page.locator('.result-group').count()) === 0; asked++) {
+          expect(asked).toBeLessThan(25)
+          const month = page.locator('#check-year')
+          if ((await month.count()) === 0) await page.locator('.choice').last().click()
+          else {
+            await month.fill('១៩៦៦')
+            await page.locator('.month-form button').click()
+          }
+        }
+        await expectSound(page)
+        await page.locator('.check-not > summary').click()
+        await page.locator('.check-answers > summary').click()
+        await expectSound(page)
+        await page.locator('.check-answers .answer-change button').first().click()
+        expect(await page.locator('.check-heading').innerText()).toBe(first)
+        await page.locator('.check-privacy button').click()
+        expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+      }),
+  )
+
+  it('asks only for the programme that a reader comes from', { timeout: 60_000 }, () =>
+    walk({ viewport: SIZES[0] }, async (page) => {
+      await page.goto(`${site.origin}/km/programmes/idpoor/`)
+      await page.locator('.check-link a').click()
+      await page.locator('.check-scope').waitFor()
+      await page.locator('.choice').last().click()
+      while ((await page.locator('.result-group').count()) === 0) {
+        await page.locator('.choice').last().click()
+      }
+      const links = page.locator('.result-origin a')
+      const hrefs = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+      expect(hrefs.length).toBeGreaterThan(0)
+      expect(hrefs.every((href) => href?.startsWith('/km/programmes/idpoor/'))).toBe(true)
+    }),
+  )
+
+  it.each(cases)(
+    'uses all four services in the practice chat ($lang, $viewport.width px)',
+    { timeout: 180_000 },
+    ({ lang, viewport }) =>
+      walk({ viewport }, async (page) => {
+        const t = words(lang)
+        const phone = drivePractice(page)
+        await page.goto(`${site.origin}/${lang}/practice/`)
+        await phone.settled()
+        await expectSound(page)
+        await phone.press(phone.newestButtons().nth(langs.indexOf(lang)))
+        await expectSound(page)
+
+        await phone.command('check')
+        await phone.pressOnUntil(t('check-health-line'))
+
+        await phone.command('status')
+        await phone.fromPanel('.persona .small-button')
+        expect(await page.locator('.chat-note').count()).toBe(1)
+        await page.locator('.reply-keyboard button').first().click()
+        await expectSound(page)
+        await page.locator('.sheet-actions .primary').click()
+        await phone.settled()
+        expect((await phone.texts()).join('\n')).toContain(t('status-title'))
+
+        await phone.command('status')
+        await phone.fromPanel('.persona .small-button')
+        await phone.press(phone.newestButtons().first())
+        await phone.press(page.locator('.sms .small-button'))
+        const shown = (await phone.texts()).join('\n').split(t('status-title')).length - 1
+        expect(shown).toBe(2)
+
+        await phone.command('grievance')
+        await phone.pressOnUntil(t('grievance-send'))
+        await phone.press(phone.newestButtons().filter({ hasText: t('grievance-send') }))
+        expect((await phone.texts()).join('\n')).toMatch(/KP\W?\d{3}/)
+
+        await phone.command('ask')
+        await phone.type(QUESTION[lang])
+        const answers = page.locator(`.bubble a[href$="/${lang}/answers/equity-card-lost/"]`)
+        expect(await answers.count()).toBeGreaterThan(0)
+        await expectSound(page)
+      }),
+  )
+
+  it('says so when the practice chat cannot be loaded, and tries again', { timeout: 60_000 }, () =>
+    walk({ viewport: SIZES[0] }, async (page) => {
+      let isDown = true
+      await page.route('**/data/practice.json', (route) =>
+        isDown ? route.fulfill({ status: 200, body: '' }) : route.continue(),
+      )
+      page.removeAllListeners('console')
+      await page.goto(`${site.origin}/km/practice/`)
+      await page.locator('.island-failed').waitFor()
+      await expectSound(page)
+      isDown = false
+      await page.locator('.island-failed button').click()
+      await drivePractice(page).settled()
+    }),
+  )
+
+  it.each(langs)('reads without scripts (%s)', { timeout: 180_000 }, (lang) =>
+    walk({ viewport: SIZES[0], javaScriptEnabled: false }, async (page) => {
+      const t = words(lang)
+      const thin: string[] = []
+      for (const path of samplePages(DIST)) {
+        await page.goto(`${site.origin}/${lang}/${path && `${path}/`}`)
+        const text = await page.locator('main').innerText()
+        if (text.length < 150 || text.includes(t('site-loading'))) thin.push(path)
+      }
+      expect(thin).toEqual([])
+      for (const service of ['check', 'practice', 'search']) {
+        await page.goto(`${site.origin}/${lang}/${service}/`)
+        expect(await page.locator('main').innerText()).toContain(t(`site-${service}-no-script`))
+        const way = await page.locator(`#${service} a`).first().getAttribute('href')
+        const answer = await page.goto(`${site.origin}${way ?? ''}`)
+        expect(answer?.status()).toBe(200)
+      }
+    }),
+  )
+})
