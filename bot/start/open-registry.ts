@@ -2,22 +2,23 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Router } from 'express'
 import type { BotContent } from '../../schemas/bot-content.ts'
-import { proposedSpid } from '../../schemas/spid.ts'
-import type { Config, RegistryConfig } from '../config.ts'
+import type { Config, RegistryClient } from '../config.ts'
 import type { BotDeps } from '../context.ts'
 import { createMessages } from '../language/messages.ts'
 import { PRACTICE_SEED } from '../practice/practice-registry.ts'
-import { createDciRegistry } from '../registry/dci.ts'
-import { createHttpTransport } from '../registry/http.ts'
 import type { Registry } from '../registry/registry.ts'
+import { citizenBot } from '../registry/sandbox/access/caller.ts'
+import { practiceClients } from '../registry/sandbox/access/clients.ts'
+import { createSigningKey } from '../registry/sandbox/access/signing-key.ts'
+import { createTokenAuthority } from '../registry/sandbox/access/token-authority.ts'
 import { createFileCaseStore } from '../registry/sandbox/case-store.ts'
+import { httpCallbacks } from '../registry/sandbox/http-callbacks.ts'
 import { createPeople } from '../registry/sandbox/people.ts'
 import { createSandboxRouter } from '../registry/sandbox/router.ts'
 import { createSandbox } from '../registry/sandbox/sandbox.ts'
-import { createTokenSource } from '../registry/token.ts'
 import { errorFields } from '../server/create-log.ts'
-import { wait } from '../server/wait.ts'
 import { openDurableJson } from '../store/durable-json.ts'
+import { connectRegistry, connectSandbox } from './connect-registry.ts'
 
 interface Deps extends Pick<BotDeps, 'now' | 'log'> {
   content: BotContent
@@ -36,23 +37,12 @@ const RANDOM_STEPS = 2 ** 32
 /** Cryptographic: it makes one-time codes. */
 const random = (): number => randomInt(RANDOM_STEPS) / RANDOM_STEPS
 
-/** Client of a registry over HTTP. */
-function connect(baseUrl: string, now: () => Date, client?: TokenClient): Registry {
-  const token = client && createTokenSource({ ...client, now })
-  const transport = createHttpTransport({ baseUrl, pause: (ms) => wait(ms), random, token })
-  return createDciRegistry({ transport, spid: proposedSpid, now, newId: randomUUID })
+/** The bot as the sandbox knows it, so that nothing has to be set for practice. */
+function practiceClient(address: string): RegistryClient {
+  const client = practiceClients.find(({ id }) => id === citizenBot.id)
+  const tokenUrl = `${address}/oauth2/client/token`
+  return { id: citizenBot.id, secret: client?.secret ?? '', tokenUrl }
 }
-type TokenClient = Pick<
-  Parameters<typeof createTokenSource>[0],
-  'url' | 'clientId' | 'clientSecret'
->
-
-const toTokenClient = (registry: RegistryConfig & { kind: 'remote' }): TokenClient | undefined =>
-  registry.client && {
-    url: registry.client.tokenUrl,
-    clientId: registry.client.id,
-    clientSecret: registry.client.secret,
-  }
 
 /** The sandbox with its cases in `DATA_DIR/sandbox.json`. */
 async function openSandbox({ dataDir }: Config, { content, now, log }: Deps) {
@@ -69,6 +59,13 @@ async function openSandbox({ dataDir }: Config, { content, now, log }: Deps) {
     onFault: (fault) => {
       log.error('sandbox fault', errorFields(fault))
     },
+    callbacks: httpCallbacks(),
+    authority: createTokenAuthority({
+      clients: practiceClients,
+      key: await createSigningKey(),
+      now,
+      newId: randomUUID,
+    }),
   })
   const words = {
     km: createMessages('km', content.messages.km),
@@ -78,15 +75,17 @@ async function openSandbox({ dataDir }: Config, { content, now, log }: Deps) {
 }
 
 /**
- * The registry that the settings name: a real one over HTTP, or the sandbox of this program,
- * which the bot calls over HTTP, too, as it would a real one.
- * @throws StoreUnreadable, CasesUnreadable when the sandbox's file is broken or in use.
+ * The registry that the settings name: a real one, or the sandbox of this program, which the bot
+ * calls over HTTP as it would a real one.
+ * @throws StoreUnreadable, CasesUnreadable when the sandbox's file is broken or in use; StopReason
+ * when the certificate for a real registry cannot be used.
  */
 export async function openRegistry(config: Config, deps: Deps): Promise<OpenRegistry> {
   if (config.registry.kind === 'remote') {
-    const registry = connect(config.registry.url, deps.now, toTokenClient(config.registry))
+    const registry = await connectRegistry(config.registry, deps)
     return { registry, router: undefined, close: () => Promise.resolve() }
   }
   const sandbox = await openSandbox(config, deps)
-  return { registry: connect(`${deps.address}/registry`, deps.now), ...sandbox }
+  const url = `${deps.address}/registry`
+  return { registry: connectSandbox(url, practiceClient(url), deps), ...sandbox }
 }

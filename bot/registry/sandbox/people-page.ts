@@ -3,6 +3,7 @@ import type { Lang } from '../../../schemas/lang.ts'
 import { proposedSpid } from '../../../schemas/spid.ts'
 import { buildLookUp } from '../look-up-request.ts'
 import { proposedProfile } from '../profile.ts'
+import { practiceClients } from './access/clients.ts'
 import { html, type Html } from './html.ts'
 import { renderPage, renderTable, type PageWords } from './page.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
@@ -23,6 +24,15 @@ const ENDPOINTS = [
   ['POST /grievances', 'registry-submit'],
   ['GET /grievances/{reference}', 'registry-follow'],
   ['GET /people', 'registry-list'],
+  ['POST /oauth2/client/token', 'registry-token'],
+  ['GET /.well-known/jwks.json', 'registry-keys'],
+  ['POST /sync/txn/status', 'registry-txn-status'],
+  ['POST /sync/enrolled', 'registry-enrolled'],
+  ['POST /sync/enrollment/updates', 'registry-updates'],
+  ['POST /search', 'registry-async-search'],
+  ['POST /subscribe', 'registry-subscribe'],
+  ['POST /unsubscribe', 'registry-unsubscribe'],
+  ['POST /txn/status', 'registry-async-status'],
 ] as const
 
 /** The sandbox's front page: what it is, what it answers, who can be looked up. */
@@ -41,6 +51,9 @@ export function renderPeoplePage({ lang, words, base, address, people, now }: In
         [words('registry-address'), words('registry-meaning')],
         ENDPOINTS.map(([address, id]) => [html`<code>${address}</code>`, html`${words(id)}`]),
       )}
+      <h2>${words('registry-clients')}</h2>
+      <p>${words('registry-clients-intro')}</p>
+      ${renderClients(words)}
       <h2>${words('registry-example')}</h2>
       <p>${words('registry-example-intro')}</p>
       ${renderExample(address, people, now)}`,
@@ -73,9 +86,27 @@ function renderExample(address: string, people: readonly SyntheticPerson[], now:
     { kind: 'phone', phone: person.phone },
     { profile: proposedProfile, newId: () => `example-${stamp}-${++id}`, now },
   )
+  const [bot] = practiceClients
+  const form = `-d client_id=${bot?.id ?? ''} -d client_secret=${bot?.secret ?? ''}`
   return html`<pre tabindex="0">
-curl ${address}${proposedProfile.paths.search} -H 'Content-Type: application/json' -d '
+TOKEN=$(curl -s ${address}/oauth2/client/token \\
+  -d grant_type=client_credentials ${form} |
+  sed 's/.*"access_token":"//; s/".*//')
+curl ${address}${proposedProfile.paths.search} -H "Authorization: Bearer $TOKEN" \\
+  -H 'Content-Type: application/json' -d '
 ${JSON.stringify(request, null, 1)}'</pre>`
+}
+
+function renderClients(words: PageWords): Html {
+  const columns = ['registry-client-id', 'registry-client-secret', 'registry-client-for']
+  return renderTable(
+    columns.map((id) => words(id)),
+    practiceClients.map(({ id, secret, scopes, meaning }) => [
+      html`<code>${id}</code>`,
+      html`<code>${secret}</code>`,
+      html`${words(meaning)} (<code>${scopes.join(' ')}</code>)`,
+    ]),
+  )
 }
 
 const showCount = (count: number, lang: Lang): string =>

@@ -4,10 +4,14 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Lang } from '../../../schemas/lang.ts'
+import { tokenReply } from '../../../schemas/registry/token.ts'
 import { createMessages } from '../../language/messages.ts'
 import { createHttpTransport } from '../http.ts'
 import { registryContract } from '../registry.contract.ts'
-import { createTestSandbox, toSubject } from '../testdata/test-sandbox.ts'
+import { responseCheck } from '../testdata/dci-schemas.ts'
+import { createTestAuthority, createTestSandbox, toSubject } from '../testdata/test-sandbox.ts'
+import { createTokenSource } from '../token.ts'
+import { practiceClients } from './access/clients.ts'
 import { createSandboxRouter } from './router.ts'
 import type { Sandbox } from './sandbox.ts'
 
@@ -17,6 +21,9 @@ const wordsOf = (lang: Lang) => {
   return createMessages(lang, readFileSync(file, 'utf8'))
 }
 const words = { km: wordsOf('km'), en: wordsOf('en') }
+
+const createOpenSandbox = async () =>
+  createTestSandbox(now, undefined, undefined, undefined, await createTestAuthority(now))
 
 async function serve(sandbox: Sandbox) {
   const app = express()
@@ -36,9 +43,16 @@ async function serve(sandbox: Sandbox) {
 
 for (const prefix of ['registry', 'sr', 'registry/registry']) {
   registryContract(`sandbox over HTTP at /${prefix}`, async () => {
-    const sandbox = createTestSandbox()
+    const sandbox = await createOpenSandbox()
     const server = await serve(sandbox)
+    const token = createTokenSource({
+      url: `${server.url}/registry/oauth2/client/token`,
+      clientId: 'kumpear',
+      clientSecret: 'practice-kumpear',
+      now,
+    })
     const transport = createHttpTransport({
+      token,
       baseUrl: `${server.url}/${prefix}/`,
       pause: () => Promise.resolve(),
       random: () => 0,
@@ -50,18 +64,33 @@ for (const prefix of ['registry', 'sr', 'registry/registry']) {
 describe('the sandbox over HTTP', () => {
   let sandbox: Sandbox
   let server: Awaited<ReturnType<typeof serve>>
+  let bearer: string
   beforeEach(async () => {
-    sandbox = createTestSandbox()
+    sandbox = await createOpenSandbox()
     server = await serve(sandbox)
+    bearer = await tokenOf('kumpear')
   })
   afterEach(() => server.stop())
 
   const get = (path: string) => fetch(`${server.url}/registry${path}`)
-  const post = (path: string, body: string, type = 'application/json') =>
+  const askToken = (form: Record<string, string>, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/registry/oauth2/client/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'client_credentials', ...form }),
+      headers,
+    })
+  const tokenOf = async (client: string, scope = '') => {
+    const secret = practiceClients.find(({ id }) => id === client)!.secret
+    const response = await askToken({ client_id: client, client_secret: secret, scope })
+    const body: unknown = await response.json()
+    expect(responseCheck('authz_core', '/oauth2/client/token', 200)(body)).toEqual([])
+    return tokenReply.parse(body).access_token
+  }
+  const post = (path: string, body: string, type = 'application/json', token = bearer) =>
     fetch(`${server.url}/registry${path}`, {
       method: 'POST',
       body,
-      headers: { 'Content-Type': type },
+      headers: { 'Content-Type': type, Authorization: `Bearer ${token}` },
     })
 
   it.each(['km', 'en'] as const)('has a page of people in %s', async (lang) => {
@@ -69,7 +98,7 @@ describe('the sandbox over HTTP', () => {
     const page = await response.text()
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(page).toContain(`<html lang="${lang}">`)
-    expect(page.match(/<tr>/g)).toHaveLength(1 + 60 + 1 + 5)
+    expect(page.match(/<tr>/g)).toHaveLength(1 + 60 + 1 + 14 + 1 + 4)
     for (const person of sandbox.people) expect(page).toContain(person.name[lang])
   })
 
@@ -112,6 +141,78 @@ describe('the sandbox over HTTP', () => {
       errors: [{ code: 'err.request.bad' }],
       message: { ack_status: 'ERR', error: { code: 'err.request.bad' } },
     })
+  })
+
+  it('publishes the key of its tokens', async () => {
+    const body: unknown = await (await get('/.well-known/jwks.json')).json()
+    expect(responseCheck('jwks_core', '/.well-known/jwks.json', 200, 'get')(body)).toEqual([])
+    const [jwk] = (body as { keys: JsonWebKey[] }).keys
+    const key = await crypto.subtle.importKey('jwk', jwk!, 'Ed25519', true, ['verify'])
+    const [head, claims, signature] = bearer.split('.')
+    const bytes = Buffer.from(signature!, 'base64url')
+    const content = new TextEncoder().encode(`${head}.${claims}`)
+    expect(await crypto.subtle.verify('Ed25519', key, bytes, content)).toBe(true)
+    expect(jwk).not.toHaveProperty('d')
+  })
+
+  it('takes id and secret by HTTP Basic, too', async () => {
+    const coded = Buffer.from('practice-reader:practice-reader').toString('base64')
+    const response = await askToken({}, { Authorization: `Basic ${coded}` })
+    expect(tokenReply.parse(await response.json()).scope).toBe('registry.search')
+  })
+
+  it.each([
+    [{ client_id: 'kumpear', client_secret: 'wrong' }, 401, 'invalid_client'],
+    [{ client_id: 'nobody', client_secret: '' }, 401, 'invalid_client'],
+    [{ grant_type: 'password' }, 400, 'unsupported_grant_type'],
+    [
+      { client_id: 'practice-reader', client_secret: 'practice-reader', scope: 'citizen' },
+      400,
+      'invalid_scope',
+    ],
+  ])('refuses a token for %j', async (form, status, error) => {
+    const response = await askToken(form)
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({ error, message: { ack_status: 'ERR' } })
+  })
+
+  it.each([
+    ['/sync/search', 'citizen or search', 'practice-system', 'registry.notify', 403],
+    ['/search', 'search', 'kumpear', '', 403],
+    ['/one-time-codes', 'citizen', 'practice-system', '', 403],
+    ['/grievances', 'citizen', 'practice-reader', '', 403],
+    ['/sync/enrollment/updates', 'notify', 'practice-reader', '', 403],
+    ['/sync/search', 'citizen or search', 'practice-reader', '', 400],
+  ])('wants at %s the scope %s', async (path, _scope, client, scope, status) => {
+    const response = await post(path, '{}', 'application/json', await tokenOf(client, scope))
+    expect(response.status).toBe(status)
+    const code = status === 403 ? 'err.request.forbidden' : 'err.request.bad'
+    expect(await response.json()).toMatchObject({ errors: [{ code }] })
+  })
+
+  it('refuses a missing, a forged, a foreign and an ended token alike', async () => {
+    const [head, , signature] = bearer.split('.')
+    const claims = { sub: 'practice-system', scope: 'registry.search', exp: 9_999_999_999 }
+    const forged = Buffer.from(JSON.stringify(claims)).toString('base64url')
+    const none = Buffer.from('{"alg":"none"}').toString('base64url')
+    const elsewhere = await createTestAuthority(now)
+    const secret = 'practice-kumpear'
+    const form = { grant_type: 'client_credentials', client_id: 'kumpear', client_secret: secret }
+    const foreign = tokenReply.parse((await elsewhere.issue(form, undefined)).body).access_token
+    for (const token of [
+      '',
+      'x',
+      `${head}.${forged}.${signature}`,
+      `${none}.${forged}.`,
+      foreign,
+    ]) {
+      const response = await post('/sync/search', '{}', 'application/json', token)
+      expect(response.status).toBe(401)
+      expect(response.headers.get('www-authenticate')).toBe('Bearer')
+      expect(await response.json()).toMatchObject({
+        errors: [{ code: 'err.request.unauthorized' }],
+      })
+    }
   })
 
   it('answers 404 for what is not there, in the same forms', async () => {

@@ -21,6 +21,7 @@ interface Deps {
 }
 
 const LARGEST_BODY = '256kb'
+const LARGEST_FORM = '8kb'
 
 /** The sandbox over HTTP with pages for people: to be mounted at `/registry`. */
 export function createSandboxRouter({ sandbox, words, now }: Deps): Router {
@@ -45,6 +46,8 @@ export function createSandboxRouter({ sandbox, words, now }: Deps): Router {
     const page = { lang, words: words[lang], base: request.baseUrl, messages: sandbox.messages() }
     response.type('html').send(renderPhonesPage(page))
   })
+  const readForm = express.urlencoded({ limit: LARGEST_FORM, extended: false })
+  router.use('/oauth2/client/token', readForm)
   router.use(express.json({ limit: LARGEST_BODY }), async (request, response) => {
     const { method, path, headers } = request
     const reply = await sandbox.handle({ method, path, headers, body: request.body as unknown })
@@ -57,6 +60,7 @@ export function createSandboxRouter({ sandbox, words, now }: Deps): Router {
 const langOf = (request: Request): Lang => (request.query.lang === 'en' ? 'en' : 'km')
 
 const send = (response: Response, { status, body }: { status: number; body: unknown }): void => {
+  if (status === 401) response.set('WWW-Authenticate', 'Bearer')
   response.status(status).json(body)
 }
 

@@ -8,11 +8,13 @@ import { buildLookUp } from '../look-up-request.ts'
 import { proposedProfile } from '../profile.ts'
 import type { Proof } from '../registry.ts'
 import { createTestSandbox, personWith, unknownSpid } from '../testdata/test-sandbox.ts'
+import { citizenBot } from './access/caller.ts'
 import { createMemoryCaseStore } from './case-store.ts'
 import type { Sandbox } from './sandbox.ts'
 
 const START = Date.UTC(2026, 10, 22, 2)
 const person = personWith('family-package.pregnant')
+const caller = citizenBot
 const noPhone = { ...person, phone: '' }
 
 describe('the sandbox', () => {
@@ -35,7 +37,7 @@ describe('the sandbox', () => {
   const byPhone = (spid: string, phone: string) => lookUp(spid, { kind: 'phone', phone })
   const byCode = (spid: string, code: string) => lookUp(spid, { kind: 'code', code })
   const search = async (body: unknown, path = '/sync/search') => {
-    const { status, body: reply } = await sandbox.handle({ method: 'POST', path, body })
+    const { status, body: reply } = await sandbox.handle({ method: 'POST', path, body, caller })
     expect(status).toBe(200)
     return searchReply.parse(reply)
   }
@@ -43,6 +45,7 @@ describe('the sandbox', () => {
     sandbox.handle({
       method: 'POST',
       path: '/one-time-codes',
+      caller,
       body: { identifier_type: 'SPID', identifier_value, locale: 'khm' },
     })
 
@@ -147,7 +150,7 @@ describe('the sandbox', () => {
     ],
   ])('refuses %s with all forms of error and nothing personal', async (_what, spoil) => {
     const body = spoil(byPhone(person.spid, person.phone))
-    const reply = await sandbox.handle({ method: 'POST', path: '/sync/search', body })
+    const reply = await sandbox.handle({ method: 'POST', path: '/sync/search', body, caller })
     expect(reply.status).toBe(400)
     expect(errorBody.parse(reply.body).code).toBe('err.request.bad')
     expect(JSON.stringify(reply.body)).not.toMatch(
@@ -158,7 +161,7 @@ describe('the sandbox', () => {
   it('does not read encrypted messages', async () => {
     const request = byPhone(person.spid, person.phone)
     const body = { ...request, header: { ...request.header, is_msg_encrypted: true } }
-    const reply = await sandbox.handle({ method: 'POST', path: '/sync/search', body })
+    const reply = await sandbox.handle({ method: 'POST', path: '/sync/search', body, caller })
     expect(errorBody.parse(reply.body).code).toBe('err.encryption.invalid')
   })
 
@@ -194,6 +197,7 @@ describe('the sandbox', () => {
       sandbox.handle({
         method: 'POST',
         path: '/grievances',
+        caller,
         headers: { 'idempotency-key': key },
         body,
       })
@@ -221,7 +225,7 @@ describe('the sandbox', () => {
       cases,
       (seen) => faults.push(seen),
     )
-    const reply = await sandbox.handle({ method: 'GET', path: '/grievances/KP1' })
+    const reply = await sandbox.handle({ method: 'GET', path: '/grievances/KP1', caller })
     expect(reply.status).toBe(500)
     expect(JSON.stringify(reply.body)).not.toContain('disk')
     expect(faults).toEqual([fault])
@@ -236,7 +240,7 @@ describe('the sandbox', () => {
     ['POST', '/sr'],
     ['GET', '/registry/registry/registry/people'],
   ])('has nothing at %s %s', async (method, path) => {
-    const reply = await sandbox.handle({ method, path, body: {} })
+    const reply = await sandbox.handle({ method, path, body: {}, caller })
     expect(reply.status).toBe(404)
     expect(errorBody.parse(reply.body).code).toBe('err.request.not_found')
   })

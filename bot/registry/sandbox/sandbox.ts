@@ -7,9 +7,10 @@ import { createOneTimeCodes, type PhoneMessage } from './one-time-codes.ts'
 import { hexId, type Random } from './random.ts'
 import { describeFields, errorReply } from './reply.ts'
 import { createAccessJournal, type Access } from './access/access-journal.ts'
-import { citizenBot, type Caller, type Scope } from './access/caller.ts'
+import type { Caller, Scope } from './access/caller.ts'
+import type { TokenAuthority } from './access/token-authority.ts'
 import type { CallbackPorts } from './messages/deliveries.ts'
-import { createOperations } from './messages/operations.ts'
+import { createOperations, type Endpoint } from './messages/operations.ts'
 import { createPeopleBook } from './people-book.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
 
@@ -23,6 +24,8 @@ interface Deps {
   onFault?: (fault: unknown) => void
   /** How others are called back; without it asynchronous messages are answered by NACK. */
   callbacks?: CallbackPorts
+  /** Gives and checks tokens; without it only callers of the same process are known. */
+  authority?: TokenAuthority
 }
 
 export interface SandboxRequest {
@@ -49,6 +52,9 @@ export interface Sandbox {
 /** Prefixes under which registries of this family answer; all mean the same here. */
 const PREFIX = /^\/(registry|sr|ibr)(?=\/)/
 
+/** The address below the prefix. */
+const pathOf = ({ path }: SandboxRequest): string => path.replace(PREFIX, '')
+
 /** The registry meant by messages that name none. */
 const regTypeOf = ({ path }: SandboxRequest): string =>
   path.startsWith('/ibr/') ? regType.ibr : regType.social
@@ -58,7 +64,7 @@ const regTypeOf = ({ path }: SandboxRequest): string =>
  * runs behind a server and in the practice chat's page alike.
  */
 export function createSandbox(deps: Deps): Sandbox {
-  const { people, cases, now, random, onFault, callbacks } = deps
+  const { people, cases, now, random, onFault, callbacks, authority } = deps
   const [someone, ...others] = people
   if (!someone) throw new Error('the sandbox needs at least one person')
   const newId = () => hexId(random)
@@ -79,27 +85,52 @@ export function createSandbox(deps: Deps): Sandbox {
     return { status: 202, body: { status: 'accepted' } }
   }
 
-  async function route(request: SandboxRequest): Promise<RegistryResponse> {
-    const { method, body, caller = citizenBot } = request
-    const path = request.path.replace(PREFIX, '')
-    const operation = method === 'POST' && Object.hasOwn(operations, path) && operations[path]
-    if (operation) {
-      return mayCall(caller, operation.scopes)
-        ? operation.run(body, caller, regTypeOf(request))
-        : fail(403, 'err.request.forbidden', `needed is the scope ${operation.scopes.join(' or ')}`)
-    }
-    switch (`${method} ${path}`) {
-      case 'POST /one-time-codes':
-        return sendCode(body)
-      case 'POST /grievances':
-        return grievances.submit(body, headersOf(request))
+  const unknown = () => fail(404, 'err.request.not_found', 'there is nothing at this address')
+
+  /** Everything that anybody may read. */
+  async function routePublic(request: SandboxRequest): Promise<RegistryResponse | undefined> {
+    switch (`${request.method} ${pathOf(request)}`) {
       case 'GET /people':
         return { status: 200, body: { people: people.map(toListed) } }
+      case 'GET /.well-known/jwks.json':
+        return authority && { status: 200, body: authority.jwks() }
+      case 'POST /oauth2/client/token':
+        return authority?.issue(request.body, headersOf(request)('Authorization'))
+      default:
+        return undefined
+    }
+  }
+
+  /** Everything that needs a token. Undefined where there is nothing at the address. */
+  function findEndpoint(request: SandboxRequest): Endpoint | undefined {
+    const path = pathOf(request)
+    const { method } = request
+    if (method === 'POST' && Object.hasOwn(operations, path)) return operations[path]
+    if (method === 'POST' && path === '/one-time-codes') {
+      return { scopes: ['citizen'], run: sendCode }
+    }
+    if (method === 'POST' && path === '/grievances') {
+      return { scopes: ['citizen'], run: (body) => grievances.submit(body, headersOf(request)) }
     }
     const reference = /^\/grievances\/([A-Za-z0-9-]{1,32})$/.exec(path)?.[1]
     return method === 'GET' && reference !== undefined
-      ? grievances.follow(reference, headersOf(request))
-      : fail(404, 'err.request.not_found', 'there is nothing at this address')
+      ? { scopes: ['citizen'], run: () => grievances.follow(reference, headersOf(request)) }
+      : undefined
+  }
+
+  async function route(request: SandboxRequest): Promise<RegistryResponse> {
+    const open = await routePublic(request)
+    if (open) return open
+    const endpoint = findEndpoint(request)
+    if (!endpoint) return unknown()
+    const bearer = headersOf(request)('Authorization')
+    const caller = request.caller ?? (await authority?.authenticate(bearer))
+    if (!caller) return fail(401, 'err.request.unauthorized', 'a valid bearer token is needed')
+    if (!mayCall(caller, endpoint.scopes)) {
+      const message = `needed is the scope ${endpoint.scopes.join(' or ')}`
+      return fail(403, 'err.request.forbidden', message)
+    }
+    return endpoint.run(request.body, caller, regTypeOf(request))
   }
 
   return {

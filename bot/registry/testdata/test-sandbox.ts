@@ -3,6 +3,9 @@ import { makeSpid, proposedSpid } from '../../../schemas/spid.ts'
 import { createDciRegistry } from '../dci.ts'
 import type { Subject, TestPerson } from '../registry.contract.ts'
 import { createMemoryCaseStore, type CaseStore } from '../sandbox/case-store.ts'
+import { practiceClients } from '../sandbox/access/clients.ts'
+import { createSigningKey } from '../sandbox/access/signing-key.ts'
+import { createTokenAuthority, type TokenAuthority } from '../sandbox/access/token-authority.ts'
 import type { CallbackPorts } from '../sandbox/messages/deliveries.ts'
 import { createPeople } from '../sandbox/people.ts'
 import { seededRandom } from '../sandbox/random.ts'
@@ -28,10 +31,23 @@ export function createTestSandbox(
   cases: CaseStore = createMemoryCaseStore(),
   onFault?: (fault: unknown) => void,
   callbacks?: CallbackPorts,
+  authority?: TokenAuthority,
 ): Sandbox {
   const random = seededRandom(2)
-  const optional = { ...(onFault && { onFault }), ...(callbacks && { callbacks }) }
+  const optional = {
+    ...(onFault && { onFault }),
+    ...(callbacks && { callbacks }),
+    ...(authority && { authority }),
+  }
   return createSandbox({ people: testPeople(), cases, now, random, ...optional })
+}
+
+/** Tokens for the practice clients. */
+export async function createTestAuthority(
+  now: () => Date = () => new Date('2026-11-22T02:00:00Z'),
+): Promise<TokenAuthority> {
+  const key = await createSigningKey()
+  return createTokenAuthority({ clients: practiceClients, key, now, newId: randomUUID })
 }
 
 /** A person whose enrolments begin with this programme. */

@@ -33,7 +33,11 @@ interface Deps {
 export interface Endpoint {
   /** One of these is needed. */
   scopes: readonly Scope[]
-  run: (raw: unknown, caller: Caller, regType: string) => RegistryResponse
+  run: (
+    raw: unknown,
+    caller: Caller,
+    regType: string,
+  ) => RegistryResponse | Promise<RegistryResponse>
 }
 
 /** The operations of the standard that a registry serves, by their path. */
