@@ -1,18 +1,15 @@
-import type { Amount } from '../../schemas/amount.ts'
 import type { Programme } from '../../schemas/bot-content.ts'
-import { UNKNOWN, type Fact } from '../../schemas/fact-bank.ts'
+import type { Fact } from '../../schemas/fact-bank.ts'
 import type { Rule } from '../../schemas/rule.ts'
 import type { Ctx } from '../context.ts'
 import type { ExplainedResult } from '../engine/explain-result.ts'
+import { amountWords } from '../language/amount-words.ts'
+import { answerWords as wordsOfAnswer } from '../language/answer-words.ts'
 import { formatDay } from '../language/format-day.ts'
-import { formatRiel } from '../language/riel.ts'
 
 /** An answer as people read it. */
-export function answerWords(ctx: Ctx, fact: Fact, answer: string | undefined): string {
-  if (answer === undefined || answer === UNKNOWN) return ctx.t('check-dont-know-plain')
-  if (fact.kind === 'month') return formatDay(answer, ctx.lang)
-  return fact.options.find((o) => o.id === answer)?.label[ctx.lang] ?? answer
-}
+export const answerWords = (ctx: Ctx, fact: Fact, answer: string | undefined): string =>
+  wordsOfAnswer(ctx.t, ctx.lang, fact, answer)
 
 /**
  * Results as messages: one with what is likely and one with what is possible, each with its
@@ -72,7 +69,7 @@ function describeLikely(ctx: Ctx, r: ExplainedResult): string {
   return [
     `✅ ${nameOf(ctx, r)}`,
     rule.benefit[lang],
-    ...r.amounts.map((a) => `• ${describeAmount(ctx, a)}`),
+    ...r.amounts.map((a) => `• ${amountWords(t, lang, a)}`),
     ...(r.amountsWithheld ? [t('check-amount-withheld')] : []),
     ...(rule.caveat ? [`⚠️ ${t('check-caveat', { caveat: rule.caveat[lang] })}`] : []),
     `${t('check-reasons')}: ${reasons(ctx, r, 'yes')}`,
@@ -114,20 +111,6 @@ function whereAndWhat(ctx: Ctx, rule: Rule): string[] {
       ? ctx.t('check-documents-not-published')
       : `${ctx.t('check-bring')}: ${rule.documents.map((d) => d[ctx.lang]).join(' / ')}`
   return [whereLine(ctx, rule), papers]
-}
-
-/** "for each antenatal visit: 80,000 riel a visit, up to 4 times, as of August 2023". */
-function describeAmount(ctx: Ctx, amount: Amount): string {
-  const { t, lang } = ctx
-  const each = t(`check-per-${amount.per}`, { amount: formatRiel(amount.value, lang) })
-  const words = {
-    label: amount.label[lang],
-    amount: amount.atLeast === true ? t('check-amount-at-least', { amount: each }) : each,
-    date: formatDay(amount.asOf, lang),
-  }
-  return amount.times === undefined
-    ? t('check-amount', words)
-    : t('check-amount-times', { ...words, times: amount.times })
 }
 
 function sourceLine(ctx: Ctx, programme: Programme, rule: Rule): string {
