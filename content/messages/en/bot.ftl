@@ -53,7 +53,7 @@ bot-privacy =
     • If you stay anonymous, nothing connects this chat with the complaint.
     • A Telegram chat with a bot is not fully secret.
     • No data is sent to any artificial intelligence company.
-bot-forget-ask = Shall I delete the language, answers and complaint numbers that I remember? Complaints already sent stay in the registry. Please write down their numbers first.
+bot-forget-ask = Shall I delete the answers and complaint numbers that I remember? I keep only the language. Complaints already sent stay in the registry. Please write down their numbers first.
 bot-forget-yes = Yes, delete it
 bot-forgotten = Deleted. I only remember the language you chose.
 bot-command-start = Start

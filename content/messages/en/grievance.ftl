@@ -22,9 +22,9 @@ grievance-token =
 grievance-linked = You can follow this complaint in this chat: press "Follow a complaint".
 grievance-desk = Who reads it: { $desk } ({ $hours })
 grievance-nobody-reads = This is practice. Nobody reads this complaint. If you need real help, please go to your commune or sangkat office.
-grievance-no-harm = A complaint never makes you lose a benefit.
+grievance-no-harm = A complaint must not make you lose a benefit.
 grievance-new-number =
-    There is news on your complaint. Its number changed:
+    There is news on your case. Its number changed:
     Old: { $old }
     New: { $reference }
     The old number still works.
