@@ -30,7 +30,7 @@ describe('asking', () => {
     await me.send('my husband beats me')
     expect(me.texts().join('\n')).toContain('1280')
     await me.send('the village chief asked me for a bribe to get the card')
-    expect(me.texts().join('\n')).toContain('Nobody may ask you for money')
+    expect(me.texts().join('\n')).toContain('If somebody asked you for money')
   })
 
   it('takes instructions inside a question as text', async () => {

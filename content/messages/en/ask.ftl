@@ -7,5 +7,5 @@ ask-person = 👤 Speak with a person
 ask-source = Source: { $name }
 ask-source-dated = Source: { $name } ({ $date })
 ask-urgent-danger = If you or somebody else is in danger, please get help now. Nobody watches this chat day and night.
-ask-urgent-corruption = Nobody may ask you for money to get a benefit. You can report it in these ways:
+ask-urgent-corruption = If somebody asked you for money, you can report it in these ways:
 ask-after-urgent = What else can I help with?
