@@ -193,6 +193,18 @@ describe('a search by a registered system', () => {
     expect(errorBody.parse(reply.body).code).toBe(code)
   })
 
+  it.each([
+    [undefined, 200],
+    ['', 200],
+    ['unsigned', 200],
+    ['unsigned-stub', 200],
+    ['invalid-signature', 401],
+    [7, 401],
+  ])('takes the signature %j with %i: no key is registered', async (signature, status) => {
+    const body = { signature, ...searchMessage([searchItem(one)]) }
+    expect((await post(sandbox, '/sync/search', body)).status).toBe(status)
+  })
+
   it('reads what published samples leave empty as left out', async () => {
     const body = {
       header: { ...header('search', { total_count: '1', sender_uri: '' }), meta: '' },
