@@ -48,7 +48,7 @@ bot-privacy =
     Who runs this bot: { $operator }
 
     • I remember your language and answers for { $sessionDays } days, so that you can go on later.
-    • SPID and phone number are sent to the social protection registry only to verify you. I delete those messages from the chat where Telegram allows it.
+    • SPID and phone number are sent to the social protection registry only to verify you. I keep a SPID for a quarter of an hour at most, and delete those messages from the chat where Telegram allows it.
     • A complaint is sent to the registry. Unless you stay anonymous, I remember its number for { $caseDays } days so that you can follow it.
     • If you stay anonymous, nothing connects this chat with the complaint.
     • A Telegram chat with a bot is not fully secret.
