@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { createTokenSource } from '../bot/registry/token.ts'
+import { checks } from './conform/checks.ts'
+import { readRequirements } from './conform/requirements.ts'
+import { runChecks } from './conform/run-checks.ts'
+import { writeJUnit, writeText } from './conform/write-report.ts'
+
+const USAGE = `Checks a registry against the requirements of the standard's conformance suite.
+
+  npm run conform -- URL [options]
+
+URL ends where the paths of the standard begin: https://registry.example/registry
+  --client ID --secret SECRET   get a token (default: the test client of the practice registry)
+  --token-url URL               where to get it (default: URL/oauth2/client/token)
+  --token TOKEN                 use this bearer token
+  --sender ID --receiver ID     ids in the messages (default: the client, spr)
+  --sender-uri URL              address in the messages for answers sent later
+  --junit FILE                  write the report as JUnit XML, too
+`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    client: { type: 'string', default: 'test-client' },
+    secret: { type: 'string', default: 'test-client' },
+    'token-url': { type: 'string' },
+    token: { type: 'string' },
+    sender: { type: 'string' },
+    receiver: { type: 'string', default: 'spr' },
+    'sender-uri': { type: 'string' },
+    junit: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+})
+const [url] = positionals
+
+if (url === undefined || values.help || !URL.canParse(url)) {
+  console.log(USAGE)
+  process.exitCode = values.help ? 0 : 2
+} else {
+  const now = () => new Date()
+  const tokens = createTokenSource({
+    url: values['token-url'] ?? `${url.replace(/\/+$/, '')}/oauth2/client/token`,
+    clientId: values.client,
+    clientSecret: values.secret,
+    now,
+  })
+  try {
+    const results = await runChecks(checks, {
+      url,
+      token: values.token ?? (await tokens.get()),
+      sender: values.sender ?? values.client,
+      receiver: values.receiver,
+      senderUri: values['sender-uri'],
+      now,
+      newId: randomUUID,
+    })
+    const requirements = readRequirements()
+    console.log(writeText(results, requirements))
+    if (values.junit !== undefined) await writeFile(values.junit, writeJUnit(results, requirements))
+    process.exitCode = results.every((result) => result.faults.length === 0) ? 0 : 1
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : 'the run failed')
+    process.exitCode = 2
+  }
+}

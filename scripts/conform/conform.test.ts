@@ -1,0 +1,80 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { randomUUID } from 'node:crypto'
+import express from 'express'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestAuthority, createTestSandbox } from '../../bot/registry/testdata/test-sandbox.ts'
+import { createSandboxRouter } from '../../bot/registry/sandbox/router.ts'
+import { tokenReply } from '../../schemas/registry/token.ts'
+import { checks } from './checks.ts'
+import type { Settings } from './registry-under-test.ts'
+import { readRequirements } from './requirements.ts'
+import { runChecks } from './run-checks.ts'
+import { writeJUnit, writeText } from './write-report.ts'
+
+const now = () => new Date('2026-11-22T02:00:00Z')
+const requirements = readRequirements()
+const words = { km: (id: string) => id, en: (id: string) => id }
+
+describe('a conformance run', () => {
+  let settings: Settings
+  let stop: () => void
+  beforeAll(async () => {
+    const authority = await createTestAuthority(now)
+    const callbacks = { callback: () => Promise.resolve(true), later: () => undefined }
+    const sandbox = createTestSandbox(now, undefined, undefined, callbacks, authority)
+    const server = express()
+      .use('/registry', createSandboxRouter({ sandbox, words, now }))
+      .listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    stop = () => server.close()
+    const form = {
+      grant_type: 'client_credentials',
+      client_id: 'test-client',
+      client_secret: 'test-client',
+    }
+    const token = tokenReply.parse((await authority.issue(form, undefined)).body).access_token
+    const { port } = server.address() as AddressInfo
+    const url = `http://127.0.0.1:${port}/registry`
+    settings = { url, token, sender: 'test-client', receiver: 'sr-server', now, newId: randomUUID }
+  })
+  afterAll(() => {
+    stop()
+  })
+
+  it('finds that the sandbox meets every requirement', async () => {
+    const results = await runChecks(checks, settings)
+    expect(results.filter((result) => result.faults.length > 0)).toEqual([])
+  })
+
+  it('covers the requirements on a registry that can be seen from outside', () => {
+    const asked = [...requirements.values()].filter(
+      ({ profile, kind }) =>
+        ['sr-registry', 'registry'].includes(profile) && !['workflow', 'extra'].includes(kind),
+    )
+    expect(checks.map(({ id }) => id).sort()).toEqual(asked.map(({ id }) => id).sort())
+  })
+
+  it.each([
+    ['accepts everything', () => Response.json({ message: { ack_status: 'ACK' } })],
+    ['refuses everything', () => Response.json({ errors: [] }, { status: 500 })],
+    ['answers in HTML', () => new Response('<p>', { headers: { 'Content-Type': 'text/html' } })],
+    ['is not there', () => Promise.reject(new Error('refused'))],
+  ])('finds fault with a registry that %s', async (_what, answer) => {
+    const fetch = () => Promise.resolve(answer())
+    const results = await runChecks(checks, { ...settings, fetch })
+    const failed = results.filter((result) => result.faults.length > 0)
+    expect(failed.length).toBeGreaterThan(20)
+  })
+
+  it('is reported for people and as JUnit XML', () => {
+    const results = [
+      { id: 'DCI-VAL-PAG-01', faults: [], seconds: 0.5 },
+      { id: 'DCI-VAL-PAG-02', faults: ['<was> "accepted" & kept\u0007'], seconds: 0 },
+    ]
+    expect(writeText(results, requirements)).toContain('1 of 2 requirements met')
+    const xml = writeJUnit(results, requirements)
+    expect(xml).toContain('tests="2" failures="1"')
+    expect(xml).toContain('message="&lt;was&gt; &quot;accepted&quot; &amp; kept "')
+  })
+})
