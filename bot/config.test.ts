@@ -3,6 +3,12 @@ import { ConfigError, parseConfig, type Environment } from './config.ts'
 
 const hexKey = '0f'.repeat(32)
 const real = { REGISTRY_URL: 'https://registry.example/api/', DATA_KEY: hexKey }
+const camdx = {
+  CAMDX_URL: 'https://security-server.example/',
+  CAMDX_CLIENT: 'CAMBODIA/GOV/SYNTHETIC-1/HUB',
+  CAMDX_SERVICE: 'CAMBODIA/GOV/SYNTHETIC-2',
+  DATA_KEY: hexKey,
+}
 const bot = { BOT_TOKEN: '1:synthetic-token', PRACTICE: '1' }
 
 const sentence = (env: Environment): string => {
@@ -22,6 +28,7 @@ describe('parseConfig', () => {
       host: '127.0.0.1',
       dataDir: './data',
       dataKey: undefined,
+      databaseUrl: undefined,
       telegram: undefined,
       registry: { kind: 'sandbox' },
       siteUrl: undefined,
@@ -64,10 +71,38 @@ describe('parseConfig', () => {
     })
     expect(config.registry).toEqual({
       kind: 'remote',
-      url: 'https://registry.example/api',
+      way: { by: 'http', url: 'https://registry.example/api' },
+      certificate: undefined,
       client: { id: 'hub', secret: 'synthetic', tokenUrl: 'https://registry.example/token' },
       dataKey: Buffer.from(hexKey, 'hex'),
     })
+  })
+
+  test('reads a registry behind CamDX, with a certificate and a client', () => {
+    const config = parseConfig({
+      ...camdx,
+      REGISTRY_CERT_FILE: '/etc/hub/cert.pem',
+      REGISTRY_KEY_FILE: '/etc/hub/key.pem',
+    })
+    expect(config.registry).toMatchObject({
+      kind: 'remote',
+      way: {
+        by: 'camdx',
+        url: 'https://security-server.example',
+        client: 'CAMBODIA/GOV/SYNTHETIC-1/HUB',
+        service: 'CAMBODIA/GOV/SYNTHETIC-2',
+      },
+      certificate: { cert: '/etc/hub/cert.pem', key: '/etc/hub/key.pem' },
+      client: undefined,
+    })
+    expect(parseConfig({ ...camdx, BOT_TOKEN: '1:synthetic' }).telegram?.token).toBe('1:synthetic')
+  })
+
+  test.each([
+    'postgres://user:password@db.example:5432/kumpear?sslmode=verify-full',
+    'postgresql:///kumpear?host=/run/postgresql',
+  ])('reads a database: %s', (DATABASE_URL) => {
+    expect(parseConfig({ DATABASE_URL, DATA_KEY: hexKey }).databaseUrl).toBe(DATABASE_URL)
   })
 
   test.each([
@@ -86,7 +121,10 @@ describe('parseConfig', () => {
     [{ SITE_URL: 'hub.example' }, 'SITE_URL is "hub.example"'],
     [{ BOT_USERNAME: 'a' }, 'BOT_USERNAME is "a"'],
     [{ TRUST_PROXY: 'everyone' }, 'TRUST_PROXY is "everyone"'],
-    [{ BOT_TOKEN: '1:a' }, 'BOT_TOKEN is set without a registry; expected REGISTRY_URL, or PRACT'],
+    [
+      { BOT_TOKEN: '1:a' },
+      'BOT_TOKEN is set without a registry; expected REGISTRY_URL or CAMDX_URL',
+    ],
     [{ REGISTRY_URL: 'https://r.example' }, 'REGISTRY_URL is set and DATA_KEY is not'],
     [{ ...real, PRACTICE: '1' }, 'PRACTICE is "1" and REGISTRY_URL is set'],
     [{ ...real, REGISTRY_CLIENT_ID: 'hub' }, 'REGISTRY_CLIENT_ID is set and REGISTRY_CLIENT_SEC'],
@@ -97,8 +135,27 @@ describe('parseConfig', () => {
       { ...bot, WEBHOOK_URL: 'http://hub.example', WEBHOOK_SECRET: 'abcdefghijklmnop' },
       'WEBHOOK_URL is "http://hub.example"; expected an address that begins with https://.',
     ],
-    [{ DATABASE_URL: 'postgres://x' }, 'DATABASE_URL is set; expected nothing, this version'],
-    [{ CAMDX_URL: 'https://x' }, 'CAMDX_URL is set; expected nothing'],
+    [{ DATABASE_URL: 'postgres://x' }, 'DATABASE_URL is set and DATA_KEY is not; expected both'],
+    [{ DATABASE_URL: 'mysql://x', DATA_KEY: hexKey }, 'that begins with postgres://'],
+    [{ CAMDX_URL: 'https://x' }, 'CAMDX_URL is set and DATA_KEY is not'],
+    [{ CAMDX_URL: 'https://x', DATA_KEY: hexKey }, 'CAMDX_URL is set and CAMDX_CLIENT is not'],
+    [{ CAMDX_SERVICE: 'A/B/C' }, 'CAMDX_SERVICE is set and CAMDX_URL is not'],
+    [{ ...camdx, CAMDX_CLIENT: 'CAMBODIA/GOV' }, 'CAMDX_CLIENT is "CAMBODIA/GOV"; expected inst'],
+    [{ ...camdx, CAMDX_SERVICE: 'A/B/C/D/sync-search' }, 'CAMDX_SERVICE is "A/B/C/D/sync-search"'],
+    [{ ...camdx, ...real }, 'REGISTRY_URL and CAMDX_URL are set; expected only one'],
+    [{ ...camdx, PRACTICE: '1' }, 'PRACTICE is "1" and CAMDX_URL is set'],
+    [{ ...camdx, REGISTRY_CERT_FILE: 'a' }, 'REGISTRY_CERT_FILE is set and REGISTRY_KEY_FILE is'],
+    [
+      {
+        ...real,
+        REGISTRY_URL: 'http://r.example',
+        REGISTRY_CERT_FILE: 'a',
+        REGISTRY_KEY_FILE: 'b',
+      },
+      'REGISTRY_CERT_FILE is set and REGISTRY_URL begins with http://; expected https://',
+    ],
+    [{ REGISTRY_CERT_FILE: 'a' }, 'REGISTRY_CERT_FILE is set and REGISTRY_URL is not'],
+    [{ STAFF_CHAT_ID: '1' }, 'STAFF_CHAT_ID is set; expected nothing, this version'],
   ])('%o: %s', (env, expected) => {
     expect(sentence(env)).toContain(expected)
   })
@@ -117,7 +174,8 @@ describe('parseConfig', () => {
       },
     ],
     ['sekret', { SITE_URL: 'ftp://user:sekret@hub.example' }],
-    ['postgres', { DATABASE_URL: 'postgres://user:password@host' }],
+    ['password', { DATABASE_URL: 'http://user:password@host', DATA_KEY: hexKey }],
+    ['password', { DATABASE_URL: 'postgres://user:password@host' }],
   ])('never shows a secret (%s in %o)', (secret, env) => {
     expect(sentence(env)).not.toContain(secret)
   })

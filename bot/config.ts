@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import * as z from 'zod'
+import { isXRoadName } from './registry/camdx-service.ts'
 import { parseDataKey } from './store/data-key.ts'
 
 /** How updates come from Telegram. */
@@ -19,10 +20,28 @@ export interface RegistryClient {
   tokenUrl: string
 }
 
+/** How calls reach the registry: straight, or through a CamDX (X-Road) security server. */
+export type RegistryWay =
+  | { by: 'http'; url: string }
+  /** `client` and `service` name us and the registry: `instance/class/code[/subsystem]`. */
+  | { by: 'camdx'; url: string; client: string; service: string }
+
+/** Files of the certificate that we show where the other side asks for one (mutual TLS). */
+export interface CertificateFiles {
+  cert: string
+  key: string
+}
+
+export interface RemoteRegistry {
+  kind: 'remote'
+  way: RegistryWay
+  client: RegistryClient | undefined
+  certificate: CertificateFiles | undefined
+  dataKey: Uint8Array
+}
 export type RegistryConfig =
   /** The local sandbox over synthetic people; every message of the bot is marked as practice. */
-  | { kind: 'sandbox' }
-  | { kind: 'remote'; url: string; client: RegistryClient | undefined; dataKey: Uint8Array }
+  { kind: 'sandbox' } | RemoteRegistry
 
 /** Levels of the technical log, most to least quiet. */
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
@@ -41,8 +60,10 @@ export interface Config extends SiteConfig {
   port: number
   host: string
   dataDir: string
-  /** 32 bytes; always there with a real registry. */
+  /** 32 bytes; always there with a real registry or a database. */
   dataKey: Uint8Array | undefined
+  /** PostgreSQL instead of the embedded store. Holds a password: never to be shown. */
+  databaseUrl: string | undefined
   telegram: TelegramConfig | undefined
   registry: RegistryConfig
   /** Number of proxies in front, or their addresses. */
@@ -59,10 +80,6 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Variables of the configuration table whose parts are still to come. */
 const notYet = [
-  'DATABASE_URL',
-  'CAMDX_URL',
-  'CAMDX_CLIENT',
-  'CAMDX_SERVICE',
   'STAFF_CHAT_ID',
   'FORUM_CHAT_ID',
   'CONFIDENTIAL_CHAT_ID',
@@ -91,6 +108,7 @@ const port: Kind<number> = {
 }
 const text: Kind<string> = { schema: z.string().regex(/^\S+$/), expected: 'a value without spaces' }
 const folder: Kind<string> = { schema: z.string(), expected: 'a folder' }
+const file: Kind<string> = { schema: z.string(), expected: 'a file' }
 const secretText: Kind<string> = { ...text, secret: true }
 const webUrl: Kind<string> = {
   schema: url(/^https?$/),
@@ -99,6 +117,15 @@ const webUrl: Kind<string> = {
 const secureUrl: Kind<string> = {
   schema: url(/^https$/),
   expected: 'an address that begins with https://',
+}
+const databaseAddress: Kind<string> = {
+  schema: url(/^postgres(ql)?$/),
+  expected: 'an address that begins with postgres://',
+  secret: true,
+}
+const xRoadName: Kind<string> = {
+  schema: z.string().refine(isXRoadName),
+  expected: 'instance/class/code or instance/class/code/subsystem, such as CAMBODIA/GOV/CODE/NAME',
 }
 const token: Kind<string> = {
   schema: z.string().regex(/^\d+:[\w-]+$/),
@@ -193,38 +220,85 @@ function readTelegram(env: Reader): TelegramConfig | undefined {
   const value = read('BOT_TOKEN', token)
   if (value === undefined) return undefined
   const practice = read('PRACTICE', yesNo) ?? false
-  if (!practice && raw('REGISTRY_URL') === '') {
+  if (!practice && raw('REGISTRY_URL') === '' && raw('CAMDX_URL') === '') {
     throw new ConfigError(
-      'BOT_TOKEN is set without a registry; expected REGISTRY_URL, or PRACTICE=1 for a bot over synthetic people.',
+      'BOT_TOKEN is set without a registry; expected REGISTRY_URL or CAMDX_URL, or PRACTICE=1 for a bot over synthetic people.',
     )
   }
   return { token: value, apiRoot, updates }
 }
 
-function readClient({ read, requires }: Reader): RegistryClient | undefined {
-  const names = ['REGISTRY_CLIENT_ID', 'REGISTRY_CLIENT_SECRET', 'REGISTRY_TOKEN_URL'] as const
+/** Refuses what says how a real registry knows this hub when there is none, or half of it. */
+function requireGroup({ raw, requires }: Reader, names: readonly string[], why: string): void {
   for (const name of names) {
-    requires(name, 'REGISTRY_URL', 'because it says how a real registry knows this hub')
-    for (const other of names) requires(name, other, 'because the registry asks for all three')
+    if (raw('CAMDX_URL') === '') {
+      requires(name, 'REGISTRY_URL', 'because it says how a real registry knows this hub')
+    }
+    for (const other of names) requires(name, other, why)
   }
+}
+
+function readClient(env: Reader): RegistryClient | undefined {
+  const names = ['REGISTRY_CLIENT_ID', 'REGISTRY_CLIENT_SECRET', 'REGISTRY_TOKEN_URL'] as const
+  requireGroup(env, names, 'because the registry asks for all three')
+  const { read } = env
   const id = read('REGISTRY_CLIENT_ID', text)
   const secret = read('REGISTRY_CLIENT_SECRET', secretText)
   const tokenUrl = read('REGISTRY_TOKEN_URL', webUrl)
   return id && secret && tokenUrl ? { id, secret, tokenUrl } : undefined
 }
 
-function readRegistry(env: Reader, dataKey: Uint8Array | undefined): RegistryConfig {
-  const { read, requires } = env
-  requires('REGISTRY_URL', 'DATA_KEY', 'because data of real people is kept encrypted')
-  const address = read('REGISTRY_URL', webUrl)
-  const client = readClient(env)
-  if (address === undefined || dataKey === undefined) return { kind: 'sandbox' }
-  if (read('PRACTICE', yesNo)) {
+function readCertificate(env: Reader): CertificateFiles | undefined {
+  const names = ['REGISTRY_CERT_FILE', 'REGISTRY_KEY_FILE'] as const
+  requireGroup(env, names, 'because a certificate is of no use without its key')
+  const [cert, key] = names.map((name) => env.read(name, file))
+  return cert && key ? { cert, key } : undefined
+}
+
+function readWay({ raw, read, requires }: Reader): RegistryWay | undefined {
+  const names = ['CAMDX_URL', 'CAMDX_CLIENT', 'CAMDX_SERVICE'] as const
+  for (const name of names) {
+    for (const other of names) requires(name, other, 'because CamDX asks who calls and whom')
+  }
+  if (raw('REGISTRY_URL') !== '' && raw('CAMDX_URL') !== '') {
     throw new ConfigError(
-      'PRACTICE is "1" and REGISTRY_URL is set; expected only one of them, because practice never meets a real registry.',
+      'REGISTRY_URL and CAMDX_URL are set; expected only one of them, because there is one way to the registry.',
     )
   }
-  return { kind: 'remote', url: address, client, dataKey }
+  const straight = read('REGISTRY_URL', webUrl)
+  if (straight !== undefined) return { by: 'http', url: straight }
+  const address = read('CAMDX_URL', webUrl)
+  const client = read('CAMDX_CLIENT', xRoadName)
+  const service = read('CAMDX_SERVICE', xRoadName)
+  return address && client && service ? { by: 'camdx', url: address, client, service } : undefined
+}
+
+function readRegistry(env: Reader, dataKey: Uint8Array | undefined): RegistryConfig {
+  const { read, requires } = env
+  for (const name of ['REGISTRY_URL', 'CAMDX_URL']) {
+    requires(name, 'DATA_KEY', 'because data of real people is kept encrypted')
+  }
+  const way = readWay(env)
+  const client = readClient(env)
+  const certificate = readCertificate(env)
+  if (way === undefined || dataKey === undefined) return { kind: 'sandbox' }
+  const name = way.by === 'http' ? 'REGISTRY_URL' : 'CAMDX_URL'
+  if (read('PRACTICE', yesNo)) {
+    throw new ConfigError(
+      `PRACTICE is "1" and ${name} is set; expected only one of them, because practice never meets a real registry.`,
+    )
+  }
+  if (certificate && !way.url.startsWith('https:')) {
+    throw new ConfigError(
+      `REGISTRY_CERT_FILE is set and ${name} begins with http://; expected https://, because certificates need it.`,
+    )
+  }
+  return { kind: 'remote', way, client, certificate, dataKey }
+}
+
+function readDatabase({ read, requires }: Reader): string | undefined {
+  requires('DATABASE_URL', 'DATA_KEY', 'because processes that share a database share the key')
+  return read('DATABASE_URL', databaseAddress)
 }
 
 const readSite = ({ read }: Reader): SiteConfig => ({
@@ -251,6 +325,7 @@ export function parseConfig(env: Environment): Config {
     host: read('HOST', text) ?? '127.0.0.1',
     dataDir: read('DATA_DIR', folder) ?? './data',
     dataKey,
+    databaseUrl: readDatabase(variables),
     telegram: readTelegram(variables),
     registry: readRegistry(variables, dataKey),
     ...readSite(variables),

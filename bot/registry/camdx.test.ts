@@ -4,6 +4,7 @@ import { createCamdxTransport, type CamdxEvidence } from './camdx.ts'
 import { registryContract } from './registry.contract.ts'
 import { RegistryMisconfigured } from './registry-misconfigured.ts'
 import { RegistryUnavailable } from './registry.ts'
+import { citizenBot } from './sandbox/access/caller.ts'
 import type { Sandbox } from './sandbox/sandbox.ts'
 import { createTestSandbox, toSubject } from './testdata/test-sandbox.ts'
 import {
@@ -21,10 +22,11 @@ const services = {
   grievances: '/grievances',
   'one-time-codes': '/one-time-codes',
 }
+/** The registry knows the caller from its security server, which has checked who it is. */
 const throughSandbox =
   (sandbox: Sandbox): Provider =>
   (request) =>
-    sandbox.handle(request)
+    sandbox.handle({ ...request, caller: citizenBot })
 const overCamdx = (url: string, extra: Partial<Parameters<typeof createCamdxTransport>[0]> = {}) =>
   createCamdxTransport({
     url,

@@ -1,8 +1,8 @@
 /** The present time as the registry sees it, as far as its answers show. */
 export interface RegistryClock {
-  now(): Date
+  now: () => Date
   /** To be called when a call goes out; what it gives takes the headers of the answer. */
-  sending(): (answer: Headers) => void
+  sending: () => (answer: Headers) => void
 }
 
 interface Options {

@@ -58,6 +58,7 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
   }
   const outbox = createOutbox({
     ...deps,
+    shared: config.databaseUrl !== undefined,
     send: (chat, text) =>
       telegram
         ? sendToChat(telegram.bot, chat, text)

@@ -27,7 +27,7 @@ export function loadContent(root: string, registry: RegistryConfig['kind']): Bot
   }
   if (registry === 'remote' && content.operator.state === 'demonstration') {
     throw new StopReason(
-      'REGISTRY_URL is set and content/operator.yaml has state "demonstration"; expected who runs this service, with state "service".',
+      'A real registry is set and content/operator.yaml has state "demonstration"; expected who runs this service, with state "service".',
     )
   }
   return toBotContent(content)

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Router } from 'express'
 import type { BotContent } from '../../schemas/bot-content.ts'
 import type { Config } from '../config.ts'
@@ -7,11 +6,10 @@ import type { Registry } from '../registry/registry.ts'
 import { createLog } from '../server/create-log.ts'
 import { makeDataFolder, openSecret } from '../server/data-folder.ts'
 import { listen, localAddress, type Listening } from '../server/listen.ts'
-import { createEncryptedSeal, plainSeal } from '../store/encrypted.ts'
-import { createLowdbStore } from '../store/lowdb.ts'
 import type { Store } from '../store/store.ts'
 import { loadContent } from './load-content.ts'
 import { openRegistry } from './open-registry.ts'
+import { openStore } from './open-store.ts'
 
 /** What everything else is made of. */
 export interface Parts {
@@ -41,8 +39,7 @@ export async function openParts(root: string, config: Config): Promise<Parts> {
   const address = localAddress(config.host, listening.port)
   await makeDataFolder(config.dataDir)
   const secret = await openSecret(config.dataDir, config.dataKey)
-  const seal = config.dataKey ? createEncryptedSeal([config.dataKey]) : plainSeal
-  const store = await createLowdbStore({ file: join(config.dataDir, 'bot.json'), now, seal })
+  const store = await openStore(config, now)
   const opened = await openRegistry(config, { address, content, now, log })
   return {
     log,

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { RemoteRegistry } from '../config.ts'
+import { RegistryUnavailable } from '../registry/registry.ts'
+import { citizenBot } from '../registry/sandbox/access/caller.ts'
+import { createTestSandbox, personWith } from '../registry/testdata/test-sandbox.ts'
+import {
+  startSecurityServer,
+  type SecurityServerDouble,
+} from '../registry/testing/security-server-double.ts'
+import { connectRegistry } from './connect-registry.ts'
+
+const names = {
+  client: 'CAMBODIA/GOV/SYNTHETIC-1/HUB',
+  service: 'CAMBODIA/GOV/SYNTHETIC-2/SPR',
+}
+const now = () => new Date('2026-11-22T02:00:00Z')
+const person = personWith('family-package.pregnant')
+const proof = { kind: 'phone', phone: person.phone } as const
+
+describe('a registry behind CamDX, as the settings name it', () => {
+  let server: SecurityServerDouble
+  const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+  beforeEach(async () => {
+    vi.resetAllMocks()
+    const sandbox = createTestSandbox()
+    server = await startSecurityServer({
+      provider: (request) => sandbox.handle({ ...request, caller: citizenBot }),
+      clients: [names.client],
+      service: names.service,
+      services: { 'sync-search': '/sync/search' },
+    })
+  })
+  afterEach(() => server.close())
+  const settings = (changes: Partial<RemoteRegistry> = {}): RemoteRegistry => ({
+    kind: 'remote',
+    way: { by: 'camdx', url: server.url, ...names },
+    client: undefined,
+    certificate: undefined,
+    dataKey: randomBytes(32),
+    ...changes,
+  })
+
+  it('is asked, and what proves it is logged without anything personal', async () => {
+    const registry = await connectRegistry(settings(), { now, log })
+    expect((await registry.lookUp(person.spid, proof))?.enrolments.length).toBeGreaterThan(0)
+    const id = server.seen[0]?.headers['x-road-id']
+    const fields = expect.objectContaining({ id, service: 'sync-search', status: 200 }) as unknown
+    expect(log.info).toHaveBeenCalledExactlyOnceWith('camdx message', fields)
+    const logged = JSON.stringify(log.info.mock.calls)
+    for (const text of [person.spid, person.phone]) expect(logged).not.toContain(text)
+  })
+
+  it('is left alone when it does not answer, and the log says so once', async () => {
+    const registry = await connectRegistry(settings(), { now, log })
+    for (let i = 0; i < 6; i++) {
+      server.failNext({ kind: 'broken-connection' })
+      await expect(registry.sendCode(person.spid)).rejects.toThrow(RegistryUnavailable)
+    }
+    expect(server.seen).toHaveLength(5)
+    expect(log.warn.mock.calls).toEqual([['registry does not answer']])
+  })
+
+  describe('with a certificate', () => {
+    let folder: string
+    beforeEach(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'kumpear-certificate-'))
+    })
+    afterEach(() => rm(folder, { recursive: true }))
+
+    it('that cannot be read or used stops the start with a sentence', async () => {
+      const connect = (cert: string, key: string) =>
+        connectRegistry(settings({ certificate: { cert, key } }), { now, log })
+      const known = (name: string) =>
+        new URL(`../registry/testdata/tls/${name}`, import.meta.url).pathname
+      await expect(connect(join(folder, 'none.pem'), known('client.key'))).rejects.toThrow(
+        /^REGISTRY_CERT_FILE is ".*none\.pem", which cannot be read \(ENOENT\)/,
+      )
+      const text = join(folder, 'text.pem')
+      await writeFile(text, 'a secret that is no key')
+      for (const [cert, key] of [
+        [known('client.pem'), known('stranger.key')],
+        [known('client.pem'), text],
+      ] as const) {
+        await expect(connect(cert, key)).rejects.toThrow(
+          /^REGISTRY_CERT_FILE and REGISTRY_KEY_FILE cannot be used together; expected a cert/,
+        )
+      }
+      await expect(connect(known('client.pem'), known('client.key'))).resolves.toBeDefined()
+    })
+  })
+})

@@ -1,0 +1,93 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { proposedSpid } from '../../schemas/spid.ts'
+import type { RemoteRegistry } from '../config.ts'
+import type { BotDeps } from '../context.ts'
+import { createCamdxTransport } from '../registry/camdx.ts'
+import { withBreaker } from '../registry/circuit-breaker.ts'
+import { createCertificateFetch } from '../registry/client-certificate.ts'
+import { createDciRegistry } from '../registry/dci.ts'
+import { createHttpTransport } from '../registry/http.ts'
+import { createRegistryClock, type RegistryClock } from '../registry/registry-clock.ts'
+import type { Registry } from '../registry/registry.ts'
+import type { Fetch } from '../registry/send-json.ts'
+import { createTokenSource, type TokenSource } from '../registry/token.ts'
+import type { Transport } from '../registry/transport.ts'
+import { wait } from '../server/wait.ts'
+import { readCertificate } from './read-certificate.ts'
+
+type Deps = Pick<BotDeps, 'now' | 'log'>
+type Route = Pick<RemoteRegistry, 'way' | 'client'>
+
+/** What calls share, whichever way they go. */
+interface Shared {
+  clock: RegistryClock
+  token: TokenSource | undefined
+  fetch: Fetch | undefined
+}
+
+const RANDOM_STEPS = 2 ** 32
+const random = (): number => randomInt(RANDOM_STEPS) / RANDOM_STEPS
+
+function createTransport(way: Route['way'], shared: Shared, log: Deps['log']): Transport {
+  const options = { ...shared, random, pause: (ms: number) => wait(ms) }
+  if (way.by === 'http') return createHttpTransport({ ...options, baseUrl: way.url })
+  const { url, client, service } = way
+  return createCamdxTransport({
+    ...options,
+    url,
+    client,
+    service,
+    newId: randomUUID,
+    // With the message itself in the security servers' logs, this proves what was handed in.
+    onEvidence: (evidence) => {
+      log.info('camdx message', { ...evidence })
+    },
+  })
+}
+
+/** A registry over the network, with everything that makes the way there bear failures. */
+function connect({ way, client }: Route, fetch: Fetch | undefined, { now, log }: Deps): Registry {
+  const clock = createRegistryClock({
+    now,
+    onSkew: (seconds) => {
+      log.warn('clock differs from the registry', { seconds })
+    },
+  })
+  const token =
+    client &&
+    createTokenSource({
+      url: client.tokenUrl,
+      clientId: client.id,
+      clientSecret: client.secret,
+      now,
+      clock,
+      // A token service next door may do without TLS, and then asks for no certificate.
+      fetch: client.tokenUrl.startsWith('https:') ? fetch : undefined,
+    })
+  const transport = withBreaker(createTransport(way, { clock, token, fetch }, log), {
+    now,
+    onChange: (state) => {
+      log.warn(state === 'open' ? 'registry does not answer' : 'registry answers again')
+    },
+  })
+  return createDciRegistry({
+    transport,
+    spid: proposedSpid,
+    now: clock.now,
+    newId: randomUUID,
+  })
+}
+
+/**
+ * The registry that the settings name, straight or through CamDX.
+ * @throws StopReason when the client certificate cannot be used.
+ */
+export async function connectRegistry(registry: RemoteRegistry, deps: Deps): Promise<Registry> {
+  const { certificate } = registry
+  const fetch = certificate && createCertificateFetch(await readCertificate(certificate))
+  return connect(registry, fetch, deps)
+}
+
+/** The sandbox of this program, which the bot calls as it would a real registry. */
+export const connectSandbox = (url: string, client: Route['client'], deps: Deps): Registry =>
+  connect({ way: { by: 'http', url }, client }, undefined, deps)
