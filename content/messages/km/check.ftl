@@ -16,7 +16,7 @@ check-choose-option = សូមចុចចម្លើយមួយ។ បើម
 
 check-dont-know = 🤷 ខ្ញុំមិនដឹង
 check-dont-know-plain = ខ្ញុំមិនដឹង
-check-back = ⬅️ ថយក្រោយ
+check-back = ⬅️ ត្រឡប់ក្រោយ
 check-change = ✏️ ប្តូរចម្លើយ
 check-change-ask = តើអ្នកចង់ប្តូរចម្លើយមួយណា?
 check-again = 🔄 ចាប់ផ្តើមឡើងវិញ
