@@ -77,6 +77,24 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
     }
   }
 
+  it.each(SIZES)(
+    'finds a page by Khmer from the middle of a sentence ($width px)',
+    { timeout: 60_000 },
+    (viewport) =>
+      walk({ viewport }, async (page) => {
+        const answer = content?.answers.find(({ id }) => id === 'equity-card-lost')
+        const searched = middleOfSentence(answer?.pages.km?.body ?? '')
+        await page.goto(`${site.origin}/km/`)
+        await page.locator('#q').fill(searched)
+        await page.locator('form.search button').click()
+        const result = page.locator('#search a[href="/km/answers/equity-card-lost/"]')
+        await result.waitFor()
+        await expectSound(page)
+        await result.click()
+        expect(await page.locator('main').innerText()).toContain(searched)
+      }),
+  )
+
   const cases = langs.flatMap((lang) => SIZES.map((viewport) => ({ lang, viewport })))
 
   it.each(cases)(
@@ -181,6 +199,13 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
       }),
   )
 
+  it('begins with the service that a page leads to', { timeout: 60_000 }, () =>
+    walk({ viewport: SIZES[1] }, async (page) => {
+      await page.goto(`${site.origin}/en/practice/#status`)
+      await page.locator('.bubble', { hasText: words('en')('status-no-spid') }).waitFor()
+    }),
+  )
+
   it('says so when the practice chat cannot be loaded, and tries again', { timeout: 60_000 }, () =>
     walk({ viewport: SIZES[0] }, async (page) => {
       let isDown = true
@@ -217,3 +242,12 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
     }),
   )
 })
+
+/** Three Khmer words inside the first paragraph, without what stands before and after them. */
+function middleOfSentence(body: string): string {
+  const sentence = body.split('\n').find((line) => /^[\u1780-\u17ff]/.test(line)) ?? ''
+  const khmer = /[\u1780-\u17b3][\u1780-\u17d3]+/.exec(sentence.slice(4))?.[0] ?? ''
+  const segmenter = new Intl.Segmenter('km', { granularity: 'word' })
+  const segments = [...segmenter.segment(khmer)].map(({ segment }) => segment)
+  return segments.slice(1, 4).join('')
+}
