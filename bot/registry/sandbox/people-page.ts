@@ -24,6 +24,7 @@ const ENDPOINTS = [
   ['POST /grievances', 'registry-submit'],
   ['GET /grievances/{reference}', 'registry-follow'],
   ['GET /people', 'registry-list'],
+  ['GET /openapi.json', 'registry-description'],
   ['POST /oauth2/client/token', 'registry-token'],
   ['GET /.well-known/jwks.json', 'registry-keys'],
   ['POST /sync/txn/status', 'registry-txn-status'],

@@ -98,7 +98,7 @@ describe('the sandbox over HTTP', () => {
     const page = await response.text()
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(page).toContain(`<html lang="${lang}">`)
-    expect(page.match(/<tr>/g)).toHaveLength(1 + 60 + 1 + 14 + 1 + 4)
+    expect(page.match(/<tr>/g)).toHaveLength(1 + 60 + 1 + 15 + 1 + 4)
     for (const person of sandbox.people) expect(page).toContain(person.name[lang])
   })
 
@@ -140,6 +140,13 @@ describe('the sandbox over HTTP', () => {
       status,
       errors: [{ code: 'err.request.bad' }],
       message: { ack_status: 'ERR', error: { code: 'err.request.bad' } },
+    })
+  })
+
+  it('publishes its description', async () => {
+    expect(await (await get('/openapi.json')).json()).toMatchObject({
+      openapi: '3.1.0',
+      servers: [{ url: `${server.url}/registry` }],
     })
   })
 

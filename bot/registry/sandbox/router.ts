@@ -5,6 +5,7 @@ import express, {
   type Router,
 } from 'express'
 import type { Lang } from '../../../schemas/lang.ts'
+import { describeApi } from './open-api.ts'
 import { pageStyle } from './page-style.ts'
 import type { PageWords } from './page.ts'
 import { renderPeoplePage } from './people-page.ts'
@@ -33,10 +34,13 @@ export function createSandboxRouter({ sandbox, words, now }: Deps): Router {
   router.get('/sandbox.css', (_request, response) => {
     response.set('Cache-Control', 'max-age=300').type('css').send(pageStyle)
   })
+  router.get('/openapi.json', (request, response) => {
+    response.json(describeApi(addressOf(request)))
+  })
   router.get('/', (request, response) => {
     const lang = langOf(request)
     const base = request.baseUrl
-    const address = `${request.protocol}://${request.get('host') ?? 'localhost'}${base}`
+    const address = addressOf(request)
     const { people } = sandbox
     const page = { lang, words: words[lang], base, address, people, now: now() }
     response.type('html').send(renderPeoplePage(page))
@@ -56,6 +60,10 @@ export function createSandboxRouter({ sandbox, words, now }: Deps): Router {
   router.use(answerBadBody(now))
   return router
 }
+
+/** Where the caller sees the sandbox. */
+const addressOf = (request: Request): string =>
+  `${request.protocol}://${request.get('host') ?? 'localhost'}${request.baseUrl}`
 
 const langOf = (request: Request): Lang => (request.query.lang === 'en' ? 'en' : 'km')
 

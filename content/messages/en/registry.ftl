@@ -29,6 +29,7 @@ registry-code = Code
 registry-sent = Sent
 registry-reload = Load again
 registry-to-people = To the list of people
+registry-description = The description of all of this (OpenAPI 3.1)
 registry-token = Give a token to a registered client (OAuth2 client credentials)
 registry-keys = The public keys by which tokens can be checked
 registry-txn-status = What became of an earlier message of yours

@@ -29,6 +29,7 @@ registry-code = លេខកូដ
 registry-sent = បានផ្ញើ
 registry-reload = បើកម្តងទៀត
 registry-to-people = ទៅបញ្ជីមនុស្ស
+registry-description = ការពណ៌នាអំពីទាំងអស់នេះ (OpenAPI 3.1)
 registry-token = ផ្តល់សោចូល (token) ដល់ប្រព័ន្ធដែលបានចុះឈ្មោះ (OAuth2 client credentials)
 registry-keys = សោសាធារណៈ សម្រាប់ពិនិត្យសោចូល
 registry-txn-status = សារមុនរបស់អ្នកបានទៅដល់ណា
