@@ -3,6 +3,7 @@ import { foldForCompare } from '../../bot/language/fold-for-compare.ts'
 import type { SearchRecord } from './search-record.ts'
 
 const WORD = /[a-z][a-z0-9]{3,}/g
+const KHMER = /[\u1780-\u17b3]/
 /** More words would be loaded than help. */
 const MOST_WORDS = 2000
 
@@ -17,6 +18,6 @@ export function makeSpelling(records: readonly SearchRecord[]): Spelling {
   const pages = records.filter(({ page }) => page.kind !== 'list')
   return {
     words: frequent.slice(0, MOST_WORDS).map(([word]) => word),
-    titles: pages.map(({ page }) => [page.title, page.url]),
+    titles: [...new Set(pages.map(({ page }) => page.title))].filter((title) => KHMER.test(title)),
   }
 }

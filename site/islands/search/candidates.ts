@@ -1,4 +1,5 @@
 import type { Hit } from './engine.ts'
+import type { QueryTerm } from './query-terms.ts'
 
 /** A page that may answer the query. */
 export interface Candidate {
@@ -22,17 +23,22 @@ export const hasAll = ({ coverage }: Candidate): boolean => coverage >= ALL
  * @param hits for each term the pages with it.
  * @param size number of pages in the index.
  */
-export function rankCandidates(hits: readonly (readonly Hit[])[], size: number): Candidate[] {
+export function rankCandidates(
+  terms: readonly QueryTerm[],
+  hits: readonly (readonly Hit[])[],
+  size: number,
+): Candidate[] {
   const sums = new Map<string, { score: number; found: number }>()
   let whole = 0
-  for (const pages of hits.filter((list) => list.length > 0)) {
-    const rarity = rarityOf(pages.length, size)
+  terms.forEach(({ isExtra }, i) => {
+    const pages = hits[i]!
+    const rarity = isExtra || pages.length === 0 ? 0 : rarityOf(pages.length, size)
     whole += rarity
     for (const { id, score } of pages) {
       const sum = sums.get(id) ?? { score: 0, found: 0 }
       sums.set(id, { score: sum.score + score, found: sum.found + rarity })
     }
-  }
+  })
   return [...sums]
     .map(([id, { score, found }]) => {
       const coverage = found / whole

@@ -1,7 +1,8 @@
 import { bigrams } from '../../../bot/language/bigrams.ts'
 import { foldForCompare } from '../../../bot/language/fold-for-compare.ts'
 import { normalise } from '../../../bot/language/normalise.ts'
-import { clusterTerm, khmerClusters, lastTerm, RUN, wordTerm } from './terms.ts'
+import { isFiller } from './filler.ts'
+import { clusterTerm, khmerClusters, lastTerm, pairTerm, RUN, wordTerm } from './terms.ts'
 
 const DIGITS = /^\d{2,8}$/
 /** `80 000` is also looked for as `80000`. */
@@ -13,18 +14,21 @@ const MIXED_PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g
 /**
  * Every term under which `text` is found, each once:
  * - overlapping pairs of Khmer clusters, also across a space, and the last cluster of a run;
- * - other words by their English stem, numbers also by their ends and without group spaces;
+ * - other words by their English stem, pairs of them without the filler between, numbers also by their ends and without group spaces;
  * - `ID-Poor` and `IDPoor` as one word and as its parts.
  */
 export function indexTerms(text: string): Set<string> {
   const terms = new Set<string>()
   const folded = foldForCompare(text)
   let before: { clusters: string[]; end: number } | undefined
+  let wordBefore: string | undefined
   for (const match of folded.matchAll(RUN)) {
     const [run] = match
     const clusters = khmerClusters(run)
     if (!clusters) {
       for (const word of formsOf(run)) terms.add(wordTerm(word))
+      if (wordBefore !== undefined && !isFiller(run)) terms.add(pairTerm(wordBefore, run))
+      wordBefore = isFiller(run) ? wordBefore : run
       before = undefined
       continue
     }
@@ -33,6 +37,7 @@ export function indexTerms(text: string): Set<string> {
     for (const pair of bigrams([...bridge, ...clusters].map(clusterTerm))) terms.add(pair)
     terms.add(lastTerm(clusters.at(-1)!))
     before = { clusters, end: match.index + run.length }
+    wordBefore = undefined
   }
   for (const word of joinedWords(text, folded)) terms.add(wordTerm(word))
   return terms
@@ -40,7 +45,7 @@ export function indexTerms(text: string): Set<string> {
 
 /** A number is found by each of its ends: part of one may stand at the beginning of a query. */
 const formsOf = (word: string): string[] =>
-  DIGITS.test(word) ? [...word].map((_, i) => word.slice(i)) : [word]
+  DIGITS.test(word) ? Array.from(word, (_, i) => word.slice(i)) : [word]
 
 function joinedWords(text: string, folded: string): string[] {
   const numbers = [...folded.matchAll(GROUPED)].map(([number]) => number.replace(/\D/g, ''))

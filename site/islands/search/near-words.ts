@@ -6,8 +6,8 @@ import { RUN } from './terms.ts'
 export interface Spelling {
   /** Latin words in their compared form, frequent ones first. */
   words: readonly string[]
-  /** Titles and terms with their addresses. */
-  titles: readonly (readonly [title: string, url: string])[]
+  /** Titles and terms, for runs of Khmer. */
+  titles: readonly string[]
 }
 
 const IS_KHMER = /^[\u1780-\u17dd]/
@@ -21,28 +21,25 @@ export function correctQuery(
   isKnown: (run: string) => boolean,
   spelling: Spelling,
 ): string | undefined {
-  let changed = false
   const corrected = foldForCompare(query).replace(RUN, (run) => {
     if (isKnown(run)) return run
     const near = IS_KHMER.test(run) ? nearKhmer(run, spelling) : nearWord(run, spelling)
-    if (near === undefined || near === run) return run
-    changed = true
-    return near
+    return near ?? run
   })
-  return changed ? corrected : undefined
+  return corrected === foldForCompare(query) ? undefined : corrected
 }
 
 /** How many changes a word of so many letters or clusters may need. */
 const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
 function nearWord(word: string, { words }: Spelling): string | undefined {
-  const letters = [...word]
+  const letters = Array.from(word)
   let best: { word: string; cost: number } | undefined
   for (const known of words) {
     if (Math.abs(known.length - word.length) > 2) continue
-    const { cost } = distance(letters, [...known], false)
+    const { cost } = distance(letters, Array.from(known), false)
     // A wrong first letter is rare: the same change elsewhere is nearer.
-    const total = cost + (known[0] === word[0] ? 0 : 0.5)
+    const total = cost + (known.startsWith(word.slice(0, 1)) ? 0 : 0.5)
     if (cost <= allowed(letters.length) && total < (best?.cost ?? Infinity)) {
       best = { word: known, cost: total }
     }
@@ -55,7 +52,7 @@ function nearKhmer(run: string, { titles }: Spelling): string | undefined {
   const asked = clusters(run)
   const most = asked.length < 3 ? 0 : asked.length === 3 ? 0.5 : 1
   let best: { text: string; cost: number } | undefined
-  for (const [title] of titles) {
+  for (const title of titles) {
     const known = clusters(foldForCompare(title).replace(/\s/g, ''))
     const { cost, start, end } = distance(asked, known, true)
     if (cost > 0 && cost <= most && cost < (best?.cost ?? Infinity)) {
@@ -111,8 +108,10 @@ const ALIKE = 'កគ ខឃ ចជ ឆឈ ដឌតទ ឋឍថធ ណន ប�
 /** Half a change where only the marks or only letters that sound alike differ. */
 function substitution(a: string, b: string): number {
   if (a === b) return 0
-  const sameLetter = a[0] === b[0] && (a.length > 1 || b.length > 1)
+  const sameLetter = b.startsWith(a.charAt(0))
   const sameMarks = a.slice(1) === b.slice(1)
-  const alike = ALIKE.some((letters) => letters.includes(a[0]!) && letters.includes(b[0]!))
+  const alike = ALIKE.some(
+    (letters) => letters.includes(a.charAt(0)) && letters.includes(b.charAt(0)),
+  )
   return IS_KHMER.test(a) && (sameLetter || (sameMarks && alike)) ? 0.5 : 1
 }

@@ -1,6 +1,6 @@
 import type { Hit, SearchEngine } from './engine.ts'
 import type { FoundPage } from './found-page.ts'
-import type { QueryTerm } from './query-terms.ts'
+import type { Beginning } from './terms.ts'
 
 interface Fragment {
   url: string
@@ -47,9 +47,9 @@ export function createPagefindEngine(
     },
     find: async (terms) => {
       const { instance } = await start()
-      const beginnings = terms.flat()
+      const beginnings = terms.flatMap((term) => term.beginnings)
       await instance.preload(beginnings.flatMap((b) => [b.term, ...b.beside]).join(' '))
-      return Promise.all(terms.map((term) => findAny(instance, term)))
+      return Promise.all(terms.map((term) => findAny(instance, term.beginnings)))
     },
     page: async (id) => {
       const { pages } = await start()
@@ -61,12 +61,18 @@ export function createPagefindEngine(
   }
 }
 
+/** What a page counts that has not the first beginning of a term but another. */
+const OTHER_FORM = 0.25
+
 /** The best hit of each page over the beginnings of a term. */
-async function findAny(instance: Instance, term: QueryTerm): Promise<Hit[]> {
+async function findAny(instance: Instance, beginnings: readonly Beginning[]): Promise<Hit[]> {
   const best = new Map<string, number>()
-  for (const { term: beginning } of term) {
-    const { results } = await instance.search(beginning)
-    for (const { id, score } of results) best.set(id, Math.max(score, best.get(id) ?? 0))
+  for (const [i, { term }] of beginnings.entries()) {
+    const { results } = await instance.search(term)
+    for (const { id, score } of results) {
+      const worth = i === 0 ? score : score * OTHER_FORM
+      best.set(id, Math.max(worth, best.get(id) ?? 0))
+    }
   }
   return [...best].map(([id, score]) => ({ id, score }))
 }

@@ -1,51 +1,63 @@
 import { bigrams } from '../../../bot/language/bigrams.ts'
 import { foldForCompare } from '../../../bot/language/fold-for-compare.ts'
+import { isFiller } from './filler.ts'
 import {
   clusterTerm,
   khmerClusters,
   oneCluster,
   openPair,
   openWord,
+  pairTerm,
   RUN,
   whole,
   wordTerm,
   type Beginning,
 } from './terms.ts'
 
-/** English words that say nothing about what is looked for. */
-const FILLER = new Set(
-  (
-    'a an and are as at be by can could did do does for from get had has have he her his how i if ' +
-    'in is it its me my no not of on or our she should so that the their them there they this to ' +
-    'was we were what when where which who why will with would you your'
-  ).split(' '),
-)
-
-/** One thing to look for. A page has it where it has any of these beginnings. */
-export type QueryTerm = readonly Beginning[]
+/** One thing to look for. */
+export interface QueryTerm {
+  /** A page has it where it has any of these, best the first. */
+  beginnings: readonly Beginning[]
+  /** Pages may lack it; those that have it come first. */
+  isExtra: boolean
+}
 
 /**
  * What to look for, cut like the index, each term once. Does not depend on the browser: no
  * dictionary, no locale. English filler counts only where the query has nothing else.
  */
 export function queryTerms(query: string): QueryTerm[] {
-  const runs = foldForCompare(query).match(RUN) ?? []
-  const words = runs.filter((run) => !FILLER.has(run))
-  const counted = words.length === 0 ? runs : words
-  const terms = new Map<string, QueryTerm>()
-  counted.forEach((run, i) => {
-    const isLast = i === counted.length - 1 && run === runs.at(-1)
-    for (const term of termsOfRun(run, isLast)) terms.set(term[0]!.term, term)
-  })
-  return [...terms.values()]
+  const words = wordsOfQuery(query)
+  const last = foldForCompare(query).match(RUN)?.at(-1)
+  const needed = words.flatMap((word) => termsOfRun(word, word === last))
+  const together = bigramsOf(words).map(([a, b]) => [whole(pairTerm(a, b))])
+  const terms = [
+    ...needed.map((beginnings) => ({ beginnings, isExtra: false })),
+    ...together.map((beginnings) => ({ beginnings, isExtra: true })),
+  ]
+  return [...new Map(terms.map((term) => [term.beginnings[0]!.term, term])).values()]
 }
 
+/** The words and runs of Khmer of a query in their compared form, each once, without filler. */
+export function wordsOfQuery(query: string): string[] {
+  const runs = [...new Set(foldForCompare(query).match(RUN))]
+  const words = runs.filter((run) => !isFiller(run))
+  return words.length === 0 ? runs : words
+}
+
+/** Neighbours that are both not Khmer. */
+const bigramsOf = (words: readonly string[]): [string, string][] =>
+  words.flatMap((word, i): [string, string][] => {
+    const next = words[i + 1]
+    return next === undefined || khmerClusters(word) || khmerClusters(next) ? [] : [[word, next]]
+  })
+
 /** The last run of a query may still be typed: its end may grow. */
-function termsOfRun(run: string, isLast: boolean): QueryTerm[] {
+function termsOfRun(run: string, isLast: boolean): Beginning[][] {
   const clusters = khmerClusters(run)
   if (!clusters) return [isLast ? lastWord(run) : [whole(wordTerm(run))]]
   if (clusters.length === 1) return [[oneCluster(clusters[0]!)]]
-  const pairs = bigrams(clusters.map(clusterTerm)).map((pair): QueryTerm => [whole(pair)])
+  const pairs = bigrams(clusters.map(clusterTerm)).map((pair) => [whole(pair)])
   if (!isLast) return pairs
   return [...pairs.slice(0, -1), [openPair(clusters.at(-2)!, clusters.at(-1)!)]]
 }
@@ -54,7 +66,7 @@ const MOST_CUT = 4
 const LEAST_LEFT = 5
 
 /** A whole word, or the beginning of one, or one typed beyond its stem: `registrat`. */
-function lastWord(word: string): QueryTerm {
+function lastWord(word: string): Beginning[] {
   const cuts = Array.from({ length: MOST_CUT }, (_, i) => word.slice(0, -1 - i))
   const stems = cuts.filter((cut) => cut.length >= LEAST_LEFT).map(wordTerm)
   return [whole(wordTerm(word)), openWord(word), ...[...new Set(stems)].map(whole)]

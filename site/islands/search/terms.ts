@@ -14,9 +14,11 @@ const MARK = /[\u17b4-\u17d3\u17dd]/g
 const MARK_TO_LETTER = 0xa000 - 0x1780
 const END = '\ua100'
 const RUN_END = '\ua101'
+const PAIR = '\ua102'
 const MARK_LETTERS = Array.from({ length: 0x17d3 - 0x17b5 }, (_, i) =>
   String.fromCharCode(0x17b6 + i + MARK_TO_LETTER),
 )
+const SOME_LETTERS = Array.from('adeimnorsuz' + END)
 const CONSONANTS = Array.from({ length: 34 }, (_, i) => String.fromCharCode(0x1780 + i))
 
 const lettersOf = (cluster: string): string =>
@@ -34,6 +36,10 @@ export const lastTerm = (cluster: string): string => clusterTerm(cluster) + RUN_
 
 /** A word that is not Khmer, in its compared form: by its English stem. */
 export const wordTerm = (word: string): string => stemEnglish(word) + END
+
+/** Two words that stand together: says more than both apart. */
+export const pairTerm = (first: string, second: string): string =>
+  PAIR + wordTerm(first) + wordTerm(second)
 
 /** What to ask for: every word of the index that begins with `term`. */
 export interface Beginning {
@@ -63,5 +69,5 @@ export const openPair = (first: string, second: string): Beginning => {
 /** A word that is still being typed. */
 export const openWord = (word: string): Beginning => ({
   term: word,
-  beside: word.length < 3 ? [] : [...'adeimnorsuz', END].map((next) => word + next),
+  beside: word.length < 3 ? [] : SOME_LETTERS.map((next) => word + next),
 })
