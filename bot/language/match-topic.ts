@@ -1,7 +1,6 @@
 import type { Answer, Synonyms } from '../../schemas/bot-content.ts'
-import { createConceptFinder } from './matching/concepts.ts'
-import { createFeatureReader } from './matching/features.ts'
-import { createTopicModel, type Sample, type TopicScore } from './matching/topic-model.ts'
+import { learnTopics, OTHER } from './matching/learn-topics.ts'
+import type { TopicScore } from './matching/topic-model.ts'
 import { findUrgentSign, type UrgentSign } from './matching/urgent-signs.ts'
 
 /**
@@ -12,96 +11,58 @@ export type Outcome = 'answer' | 'suggest' | 'none' | 'urgent'
 
 export interface Match {
   outcome: Outcome
-  /** The topic to answer, with `answer`; with `urgent` where one is clear as well. */
+  /** The topic to answer, with `answer` only. */
   topic?: string
-  /** Which help comes first, with `urgent`. */
+  /** Which help comes first, with `urgent` only. */
   urgent?: UrgentSign
-  /** Of the best topic, 0 to 1. */
+  /** Probability of the best topic, 0 to 1. */
   score: number
   second?: TopicScore
-  /** The best three topics; what `suggest` offers. Empty with `none`. */
+  /** The best three topics, which `suggest` offers; empty where none is likely. */
   candidates: TopicScore[]
-  /** Words of the question that belong to known groups of words, for `--json` and logs of tests. */
+  /** Words of the question that belong to known groups of words: why it matched. */
   matched: string[]
 }
 
-/** Finds the topic of a question. Deterministic, no network, the question is only text. */
+/** Finds the topic of a question. Deterministic, without a network; a question is only text. */
 export type Matcher = (question: string) => Match
 
-/** Scores from which a topic is answered, by itself and before the second; and offered. */
-const ANSWER = 0.09
-const AHEAD = 1.1
-const OFFER = 0.05
+/** From this probability on a topic is answered, and offered. */
+const ANSWER = 0.5
+const OFFER = 0.1
+/** Less of the question known than this, and nothing is answered or offered. */
+const ANSWER_KNOWN = 0.5
+const OFFER_KNOWN = 0.25
 
-/** Longest question that is looked at, in UTF-16 units: beyond it, nobody asks one thing. */
+/** Longest question that is looked at, in UTF-16 units: nobody asks one thing in more. */
 const LONGEST = 1000
 
 /**
- * Learns the topics from titles, sample questions and answers; takes well under 300 ms.
- * Every call of the matcher then takes a few milliseconds.
+ * Learns the topics from titles and sample questions; takes well under 300 ms. Every question
+ * then takes a few milliseconds at most.
  */
 export function createMatcher(answers: readonly Answer[], synonyms: Synonyms): Matcher {
-  const isEnglish = englishWords(answers)
-  const readFeatures = createFeatureReader({
-    findConcepts: createConceptFinder(synonyms.groups, synonyms.filler, isEnglish),
-    filler: synonyms.filler,
-    isEnglish,
-  })
-  const score = createTopicModel(
-    answers.flatMap((answer) =>
-      textsOf(answer).map(([text, weight]): Sample => ({
-        topic: answer.id,
-        features: readFeatures(text),
-        weight,
-      })),
-    ),
-  )
+  const { readFeatures, score } = learnTopics(answers, synonyms)
   return (question) => {
     const features = readFeatures(question.slice(0, LONGEST))
-    const scores = score(features)
+    const { topics, known } = score(features)
+    const inScope = topics.filter(({ topic }) => topic !== OTHER)
+    const [best, second] = inScope
+    const outcome = decide(best?.score ?? 0, known, topics[0]?.topic === OTHER)
     const urgent = findUrgentSign(question)
-    const [best, second] = scores
-    const matched = [...new Set(features.hits.map((hit) => hit.words))]
-    const outcome = decide(best, second)
-    const none = outcome === 'none' || !best
     return {
       outcome: urgent ? 'urgent' : outcome,
-      ...(outcome === 'answer' && best ? { topic: best.topic } : {}),
-      ...(urgent ? { urgent } : {}),
+      ...(!urgent && outcome === 'answer' && best && { topic: best.topic }),
+      ...(urgent && { urgent }),
       score: best?.score ?? 0,
-      ...(second ? { second } : {}),
-      candidates: none ? [] : scores.slice(0, 3),
-      matched,
+      ...(second && { second }),
+      candidates: outcome === 'none' ? [] : inScope.slice(0, 3),
+      matched: [...new Set(features.hits.map((hit) => hit.words))],
     }
   }
 }
 
-function decide(best?: TopicScore, second?: TopicScore): Exclude<Outcome, 'urgent'> {
-  if (!best || best.score < OFFER) return 'none'
-  const clear = best.score >= AHEAD * (second?.score ?? 0)
-  return best.score >= ANSWER && clear ? 'answer' : 'suggest'
-}
-
-/** Texts of a topic with their weights: a title and a sample question count alike. */
-function textsOf({ text, romanised }: Answer): [string, number][] {
-  return [text.km, text.en]
-    .flatMap(({ title, questions, body }) => [
-      ...[title, ...questions].map((line): [string, number] => [line, 1]),
-      ...body
-        .split('\n')
-        .filter((line) => line.trim().length > 5)
-        .map((line): [string, number] => [line, 0.1]),
-    ])
-    .concat(romanised.map((line) => [line, 1]))
-}
-
-/** Words of the English texts that are not also romanised Khmer; numbers count as known. */
-function englishWords(answers: readonly Answer[]): (word: string) => boolean {
-  const wordsOf = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? []
-  const english = new Set(
-    answers.flatMap(({ text: { en } }) => wordsOf([en.title, en.body, ...en.questions].join(' '))),
-  )
-  const romanised = new Set(answers.flatMap((answer) => wordsOf(answer.romanised.join(' '))))
-  const names = new Set(answers.flatMap(({ text: { km } }) => wordsOf(km.body)))
-  return (word) => /\d/.test(word) || names.has(word) || (english.has(word) && !romanised.has(word))
+function decide(score: number, known: number, other: boolean): Exclude<Outcome, 'urgent'> {
+  if (other || score < OFFER || known < OFFER_KNOWN) return 'none'
+  return score >= ANSWER && known >= ANSWER_KNOWN ? 'answer' : 'suggest'
 }

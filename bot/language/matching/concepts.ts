@@ -1,5 +1,5 @@
-import { clusters } from '../clusters.ts'
 import { skeletonOfKhmer, skeletonOfLatin } from './sound-skeleton.ts'
+import { soundOut } from './sound-spelling.ts'
 import { stemOf, tokensOf, type Token } from './tokens.ts'
 
 /** Words of a question that belong to a group of synonyms. */
@@ -12,119 +12,120 @@ export interface ConceptHit {
 /** Finds groups of synonyms in the tokens of a question. */
 export type ConceptFinder = (tokens: readonly Token[]) => ConceptHit[]
 
-/** Most words that an entry of a group may have. */
-const LONGEST = 5
-/** Skeletons with fewer consonants would meet by chance. */
-const SHORTEST_SKELETON = 3
+/** Most Latin words and most Khmer clusters that an entry of a group may have. */
+const LONGEST_LATIN = 5
+const LONGEST_KHMER = 16
+/** Shorter skeletons and sounds would meet by chance. */
+const SHORTEST_SKELETON = 4
+const SHORTEST_SOUNDS = 4
+
+/** Groups by the key of their entries. An empty list stands for filler: it hides what is in it. */
+type Entries = Map<string, number[]>
 
 /**
- * Groups are matched in Khmer script by whole clusters (longest first), in Latin letters by word
- * stems, with one slip of the pen in longer words, and romanised Khmer by its sound skeleton.
- * `isKnown` tells which Latin words are English and thus not sounded out.
+ * Groups are matched in Khmer script by whole clusters as written or as they sound, the longest
+ * entry first; in Latin letters by word stems; romanised Khmer also by its sound skeleton.
+ * `isEnglish` tells which Latin words are not to be sounded out.
  */
 export function createConceptFinder(
   groups: readonly (readonly string[])[],
   filler: readonly string[],
-  isKnown: (word: string) => boolean,
+  isEnglish: (word: string) => boolean,
 ): ConceptFinder {
-  const khmer = new Map<string, number[]>()
-  const latin = new Map<string, number[]>()
-  const sounds = new Map<string, number[]>()
-  groups.forEach((entries, group) => {
-    for (const entry of entries) {
-      const tokens = tokensOf(entry)
-      const key = keyOf(tokens)
-      if (tokens.some((token) => token.khmer)) push(khmer, key, group)
-      else push(latin, key, group)
-      const skeleton = tokens.every((token) => token.khmer)
-        ? skeletonOfKhmer(key)
-        : tokens.some((token) => token.khmer || isKnown(token.text))
-          ? ''
-          : skeletonOfLatin(key.replaceAll(' ', ''))
-      if (skeleton.length >= SHORTEST_SKELETON) push(sounds, skeleton, group)
+  const khmer: Entries = new Map()
+  const latin: Entries = new Map()
+  const sounds: Entries = new Map()
+  const skeletons: Entries = new Map()
+  const enter = (entry: string, group?: number) => {
+    const tokens = tokensOf(entry)
+    const key = keyOf(tokens)
+    if (tokens.every((token) => token.khmer)) {
+      add(khmer, key, group)
+      addLong(sounds, soundsOf(key), SHORTEST_SOUNDS, group)
+      addLong(skeletons, skeletonOfKhmer(key), SHORTEST_SKELETON, group)
+    } else if (!tokens.some((token) => token.khmer)) {
+      add(latin, key, group)
+      if (tokens.some((token) => isEnglish(token.text))) return
+      addLong(skeletons, skeletonOfLatin(key.replaceAll(' ', '')), SHORTEST_SKELETON, group)
     }
-  })
-  for (const word of filler) {
-    const tokens = tokensOf(word)
-    const map = tokens[0]?.khmer ? khmer : latin
-    if (!map.has(keyOf(tokens))) map.set(keyOf(tokens), [])
   }
-  const slips = indexSlips([...latin.keys()].filter((key) => !key.includes(' ')))
-  return (tokens) => [...inKhmer(tokens, khmer), ...inLatin(tokens, latin, slips, sounds, isKnown)]
+  groups.forEach((entries, group) => {
+    for (const entry of entries) enter(entry, group)
+  })
+  for (const entry of filler) enter(entry)
+  return (tokens) => [
+    ...tokens.filter((token) => token.khmer).flatMap((token) => findInKhmer(token.text)),
+    ...findInLatin(tokens),
+  ]
+
+  function findInKhmer(run: string): ConceptHit[] {
+    const parts = soundOut(run)
+    const hits: ConceptHit[] = []
+    let at = 0
+    for (let from = 0; from < parts.length;) {
+      const found = longestAt(run.slice(at), parts.slice(from, from + LONGEST_KHMER))
+      hits.push(
+        ...found.groups.map((group) => ({ group, words: run.slice(at, at + found.length) })),
+      )
+      at += found.length
+      from += found.size
+    }
+    return hits
+  }
+
+  function longestAt(run: string, parts: readonly { sounds: string; length: number }[]) {
+    for (let size = parts.length; size > 0; size--) {
+      const length = parts.slice(0, size).reduce((sum, part) => sum + part.length, 0)
+      const sounded = parts
+        .slice(0, size)
+        .map((part) => part.sounds)
+        .join('')
+      const found = khmer.get(run.slice(0, length)) ?? sounds.get(sounded)
+      if (found) return { groups: found, size, length }
+    }
+    return { groups: [], size: 1, length: parts[0]!.length }
+  }
+
+  function findInLatin(tokens: readonly Token[]): ConceptHit[] {
+    const hits: ConceptHit[] = []
+    for (let from = 0; from < tokens.length; from++) {
+      for (let size = Math.min(LONGEST_LATIN, tokens.length - from); size > 0; size--) {
+        const part = tokens.slice(from, from + size)
+        if (part.some((token) => token.khmer)) continue
+        const found = latin.get(keyOf(part)) ?? bySkeleton(part)
+        if (!found) continue
+        const words = part.map((token) => token.text).join(' ')
+        hits.push(...found.map((group) => ({ group, words })))
+        from += size - 1
+        break
+      }
+    }
+    return hits
+  }
+
+  function bySkeleton(part: readonly Token[]): readonly number[] | undefined {
+    if (part.some((token) => isEnglish(token.text))) return undefined
+    const skeleton = skeletonOfLatin(part.map((token) => token.text).join(''))
+    return skeleton.length >= SHORTEST_SKELETON + part.length - 1
+      ? skeletons.get(skeleton)
+      : undefined
+  }
 }
+
+const soundsOf = (run: string): string =>
+  soundOut(run)
+    .map((part) => part.sounds)
+    .join('')
 
 const keyOf = (tokens: readonly Token[]): string =>
   tokens.map((token) => (token.khmer ? token.text : stemOf(token.text))).join(' ')
 
-function push(map: Map<string, number[]>, key: string, group: number): void {
-  const groups = map.get(key)
-  if (!groups) map.set(key, [group])
-  else if (!groups.includes(group)) groups.push(group)
+function addLong(entries: Entries, key: string, shortest: number, group?: number): void {
+  if (key.length >= shortest) add(entries, key, group)
 }
 
-function inKhmer(tokens: readonly Token[], entries: ReadonlyMap<string, number[]>): ConceptHit[] {
-  const hits: ConceptHit[] = []
-  for (const token of tokens) {
-    if (!token.khmer) continue
-    const parts = clusters(token.text)
-    for (let from = 0; from < parts.length; from++) {
-      for (let to = Math.min(parts.length, from + 16); to > from; to--) {
-        const words = parts.slice(from, to).join('')
-        const groups = entries.get(words)
-        if (!groups) continue
-        hits.push(...groups.map((group) => ({ group, words })))
-        from = to - 1
-        break
-      }
-    }
-  }
-  return hits
-}
-
-function inLatin(
-  tokens: readonly Token[],
-  entries: ReadonlyMap<string, number[]>,
-  slips: ReadonlyMap<string, string[]>,
-  sounds: ReadonlyMap<string, number[]>,
-  isKnown: (word: string) => boolean,
-): ConceptHit[] {
-  const hits: ConceptHit[] = []
-  for (let from = 0; from < tokens.length; from++) {
-    for (let size = Math.min(LONGEST, tokens.length - from); size > 0; size--) {
-      const part = tokens.slice(from, from + size)
-      if (part.some((token) => token.khmer)) continue
-      const groups = groupsOf(part)
-      if (!groups) continue
-      const words = part.map((token) => token.text).join(' ')
-      hits.push(...groups.map((group) => ({ group, words })))
-      from += size - 1
-      break
-    }
-  }
-  return hits
-
-  function groupsOf(part: readonly Token[]): readonly number[] | undefined {
-    const key = keyOf(part)
-    const exact = entries.get(key)
-    if (exact) return exact
-    if (part.some((token) => isKnown(token.text))) return undefined
-    const slipped = part.length === 1 ? slipsOf(key).flatMap((slip) => slips.get(slip) ?? []) : []
-    if (slipped[0] !== undefined) return entries.get(slipped[0])
-    const skeleton = skeletonOfLatin(part.map((token) => token.text).join(''))
-    return skeleton.length >= SHORTEST_SKELETON + part.length - 1 ? sounds.get(skeleton) : undefined
-  }
-}
-
-/** Words of five letters and more, by what is left when any one letter is dropped. */
-function indexSlips(words: readonly string[]): Map<string, string[]> {
-  const index = new Map<string, string[]>()
-  for (const word of words.filter((w) => w.length >= 5)) {
-    for (const slip of slipsOf(word)) index.set(slip, [...(index.get(slip) ?? []), word])
-  }
-  return index
-}
-
-function slipsOf(word: string): string[] {
-  if (word.length < 4) return []
-  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))]
+function add(entries: Entries, key: string, group?: number): void {
+  const groups = entries.get(key) ?? []
+  if (group !== undefined && !groups.includes(group)) groups.push(group)
+  entries.set(key, groups)
 }
