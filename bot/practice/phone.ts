@@ -39,11 +39,16 @@ type Markup = {
  * transformer, keeps the messages and answers as the Bot API does. Methods it does not model are
  * refused, so that a new call is noticed.
  * @param onChange called after each change of the screen.
+ * @param screen what is on it already, when a chat goes on
  */
-export function createPhone(now: () => Date, onChange: () => void = () => undefined) {
-  let messages: PhoneMessage[] = []
-  let keyboard: KeyboardButton[][] = []
-  let lastId = 0
+export function createPhone(
+  now: () => Date,
+  onChange: () => void = () => undefined,
+  screen: PhoneScreen = { messages: [], keyboard: [] },
+) {
+  let messages = screen.messages
+  let { keyboard } = screen
+  let lastId = messages.at(-1)?.id ?? 0
 
   const find = (method: string, payload: Payload): PhoneMessage => {
     const found = messages.find((m) => m.id === payload.message_id && !m.deleted)

@@ -4,7 +4,7 @@ import type { BotDeps } from '../context.ts'
 import { createPhone, type PhoneMessage, type PhoneScreen } from './phone.ts'
 import { createUpdates } from './updates.ts'
 
-const PRACTICE_BOT: UserFromGetMe = {
+export const PRACTICE_BOT: UserFromGetMe = {
   id: 1,
   is_bot: true,
   first_name: 'Kumpear',
@@ -20,7 +20,7 @@ const PRACTICE_BOT: UserFromGetMe = {
 } as UserFromGetMe
 
 /** Whatever slips past the phone's sink must fail loudly instead of reaching a network. */
-const refuseNetwork: typeof fetch = () =>
+export const refuseNetwork: typeof fetch = () =>
   Promise.reject(new Error('the practice chat sends nothing'))
 
 /**
@@ -63,6 +63,7 @@ export function createPracticeChat(
       deliver(updates.contact(phone.sendFromPerson(number), number, owner)),
     sendPhoto: (words: string) => deliver(updates.photo(phone.sendFromPerson(words))),
     sendVoice: (words: string) => deliver(updates.voice(phone.sendFromPerson(words))),
+    sendLocation: (words: string) => deliver(updates.location(phone.sendFromPerson(words))),
     edit: (id: number) => deliver(updates.edit(pressed(id))),
   }
 }

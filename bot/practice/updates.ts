@@ -60,6 +60,10 @@ export function createUpdates(toTelegram: (message: PhoneMessage) => Message.Tex
           voice: { file_id: 'v', file_unique_id: 'v', duration: 1 },
         },
       } as Omit<Update, 'update_id'>),
+    location: (message: PhoneMessage): Update =>
+      envelope({
+        message: { ...bare(message), location: { latitude: 13.36, longitude: 103.86 } },
+      } as Omit<Update, 'update_id'>),
     /** The person edits an earlier text. */
     edit: (message: PhoneMessage): Update =>
       envelope({ edited_message: { ...base(message), edit_date: 0 } } as Omit<Update, 'update_id'>),
