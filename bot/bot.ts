@@ -5,12 +5,14 @@ import { groupFeature } from './features/group.ts'
 import { askFeature } from './features/ask.ts'
 import { checkFeature } from './features/check.ts'
 import { grievanceFeature } from './features/grievance.ts'
-import { grievanceFollowFeature } from './features/grievance-follow.ts'
+import { grievanceFollowFeature, namedCaseFeature } from './features/grievance-follow.ts'
 import { languageFeature } from './features/language.ts'
-import { navigationFeature } from './features/navigation.ts'
 import { privacyFeature } from './features/privacy.ts'
+import { servicesFeature } from './features/services.ts'
 import { startFeature } from './features/start.ts'
+import { statusButtonsFeature } from './features/status-show.ts'
 import { statusFeature } from './features/status.ts'
+import { strayNumberFeature } from './features/stray-number.ts'
 import { unhandledFeature } from './features/unhandled.ts'
 import { withSession } from './features/with-session.ts'
 
@@ -25,16 +27,19 @@ export function createBot(token: string, deps: BotDeps, config?: BotConfig<Ctx>)
   bot.api.config.use(...(deps.transformers ?? []))
   const safe = bot.errorBoundary(apologise(deps.log))
   safe.use(
-    groupFeature(),
+    groupFeature(deps),
     withSession(deps),
     startFeature(),
     languageFeature(),
     privacyFeature(),
-    navigationFeature(),
+    servicesFeature(),
     statusFeature(),
+    statusButtonsFeature(),
     grievanceFeature(),
     grievanceFollowFeature(),
     checkFeature(),
+    namedCaseFeature(),
+    strayNumberFeature(),
     askFeature(deps),
     unhandledFeature(),
   )

@@ -25,6 +25,8 @@ export interface BotDeps {
   pause: (ms: number) => Promise<void>
   /** Key of button codes, of look-ups by hash and of case numbers: at least 32 bytes. */
   secret: Uint8Array
+  /** So many unpredictable bytes; counted up in tests. */
+  randomBytes: (count: number) => Uint8Array
   log: Log
   /**
    * `marked`: practice on Telegram, every message says so. `framed`: practice chat, whose page

@@ -2,16 +2,18 @@ import { Composer } from 'grammy'
 import type { Answer } from '../../schemas/bot-content.ts'
 import type { BotDeps, Ctx } from '../context.ts'
 import { createMatcher, type Matcher } from '../language/match-topic.ts'
-import type { UrgentSign } from '../language/matching/urgent-signs.ts'
-import type { Button } from '../render/keyboard.ts'
-import { hubAddress, toPlainText } from '../render/plain-text.ts'
 import { say } from '../render/say.ts'
-import { goButton, menuButton, MENU_VERSION, onTap } from '../render/taps.ts'
+import { goButton, menuButton, onTap } from '../render/taps.ts'
+import { setAside } from './open-flow.ts'
+import { isListed, showAnswer, TOPIC, topicButton, topicOf } from './show-answer.ts'
 import { menuRows } from './show-menu.ts'
-import { hotlines, waysToReport } from './ways-to-report.ts'
+import { hotlines, urgentText } from './ways-to-report.ts'
 
-/** Prefix of the menu option that shows a topic: `topic-spid-get`. */
-const TOPIC = 'topic-'
+/** Topics offered when it is not clear which one is meant. */
+const MOST_OFFERED = 3
+
+/** Nobody needs more for one question, and reading very long texts would hold others up. */
+const LONGEST_QUESTION = 1000
 
 /**
  * `/ask` and free text at any time: matches a question to a topic and answers from content;
@@ -24,9 +26,9 @@ export function askFeature(deps: BotDeps): Composer<Ctx> {
   const match: Matcher = (question) =>
     (learnt ??= createMatcher(deps.content.answers, deps.content.synonyms))(question)
 
-  const invite = (ctx: Ctx) => say(ctx, ctx.t('ask-invite'), [[menuButton(ctx)]])
-  feature.command('ask', (ctx) => (ctx.match.trim() === '' ? invite(ctx) : answer(ctx, ctx.match)))
-  feature.filter(onTap('menu', 'go', 'ask'), invite)
+  feature.command('ask', (ctx) =>
+    ctx.match.trim() === '' ? inviteQuestion(ctx) : answer(ctx, ctx.match),
+  )
   feature
     .filter(onTap('menu', 'go'))
     .filter((ctx) => ctx.tap.option.startsWith(TOPIC))
@@ -39,64 +41,42 @@ export function askFeature(deps: BotDeps): Composer<Ctx> {
   )
 
   async function answer(ctx: Ctx, question: string): Promise<void> {
-    const result = match(question)
-    if (result.urgent) await say(ctx, urgentText(ctx, result.urgent), [])
-    const topics = result.candidates.flatMap((c) => topicOf(ctx, c.topic) ?? [])
-    const [first] = topics
-    const clear = result.topic === undefined ? undefined : topicOf(ctx, result.topic)
+    const { topic, urgent, outcome, candidates } = match(question.slice(0, LONGEST_QUESTION))
+    if (urgent) await say(ctx, urgentText(ctx, urgent))
+    const clear = topic === undefined ? undefined : topicOf(ctx, topic)
     if (clear) return showAnswer(ctx, clear)
-    if (result.outcome === 'suggest' && first) {
-      const rows = topics.slice(0, 3).map((t) => [topicButton(ctx, t)])
-      return say(ctx, ctx.t('ask-did-you-mean'), [...rows, [menuButton(ctx)]])
-    }
-    if (result.urgent) return say(ctx, ctx.t('ask-after-urgent'), menuRows(ctx))
+    if (urgent) return say(ctx, ctx.t('ask-after-urgent'), menuRows(ctx))
+    const close = candidates.flatMap((c) => topicOf(ctx, c.topic) ?? [])
+    if (outcome === 'suggest' && close[0]) return offer(ctx, close[0], close)
     const ways = hotlines(ctx, ['nssf', 'labour', 'health'])
-    await say(ctx, [ctx.t('ask-cannot'), ...ways].join('\n'), [
-      ...resumeRow(ctx),
-      [goButton(ctx, `${TOPIC}talk-to-person`, 'ask-person')],
-      ...menuRows(ctx),
-    ])
+    await say(ctx, [ctx.t('ask-cannot'), ...ways].join('\n'), menuRows(ctx))
   }
   return feature
 }
 
-const topicOf = (ctx: Ctx, id: string): Answer | undefined =>
-  ctx.deps.content.answers.find((a) => a.id === id)
-
-const topicButton = (ctx: Ctx, topic: Answer): Button => ({
-  text: topic.text[ctx.lang].title,
-  tap: { flow: 'menu', version: MENU_VERSION, question: 'go', option: TOPIC + topic.id },
-})
-
-const resumeRow = (ctx: Ctx): Button[][] =>
-  ctx.session.flow === undefined ? [] : [[goButton(ctx, 'resume')]]
-
-async function showAnswer(ctx: Ctx, topic: Answer): Promise<void> {
-  const { lang, deps } = ctx
-  const { title, body } = topic.text[lang]
-  const text = toPlainText(body, (target) => hubAddress(target, lang, deps.siteUrl))
-  const steps = topic.next.map((step) => [goButton(ctx, step)])
-  const page = hubAddress(`hub:answers/${topic.id}`, lang, deps.siteUrl)
-  await say(ctx, [title, text, sourceLine(ctx, topic), page].filter(Boolean).join('\n\n'), [
-    ...resumeRow(ctx),
-    ...steps,
+/** The topics that a question may be about, each a button. */
+function offer(ctx: Ctx, best: Answer, close: readonly Answer[]): Promise<void> {
+  if (!isListed(best)) return showAnswer(ctx, best)
+  const rows = close
+    .filter(isListed)
+    .slice(0, MOST_OFFERED)
+    .map((topic) => [topicButton(ctx, topic)])
+  return say(ctx, ctx.t('ask-did-you-mean'), [
+    ...rows,
+    [goButton(ctx, 'person')],
     [menuButton(ctx)],
   ])
 }
 
-/** The first source with its date, so that the reader can judge how old the answer is. */
-function sourceLine(ctx: Ctx, topic: Answer): string {
-  const id = topic.sources[0]?.id
-  const source = id === undefined ? undefined : ctx.deps.content.sources[id]
-  if (!source || id === 'hub') return ''
-  return source.date === undefined
-    ? ctx.t('ask-source', { name: source.name })
-    : ctx.t('ask-source-dated', { name: source.name, date: source.date })
+/** Asks for a question; what is written next is one, whatever flow is open. */
+export async function inviteQuestion(ctx: Ctx): Promise<void> {
+  await setAside(ctx)
+  await say(ctx, ctx.t('ask-invite'), [[menuButton(ctx)]])
 }
 
-/** Who to call first, before anything else, and that nobody watches this chat. */
-function urgentText(ctx: Ctx, sign: UrgentSign): string {
-  return sign === 'bribe'
-    ? [ctx.t('ask-urgent-corruption'), waysToReport(ctx, 'corruption')].join('\n\n')
-    : [ctx.t('ask-urgent-danger'), waysToReport(ctx, 'abuse')].join('\n\n')
+/** Ways to a person: the answer that lists them, numbers first where there is no such answer. */
+export async function showPersons(ctx: Ctx): Promise<void> {
+  const topic = topicOf(ctx, 'talk-to-person')
+  if (topic) return showAnswer(ctx, topic, [[goButton(ctx, 'grievance')]])
+  await say(ctx, hotlines(ctx).join('\n'), [[menuButton(ctx)]])
 }

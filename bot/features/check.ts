@@ -1,7 +1,9 @@
 import { Composer } from 'grammy'
 import { UNKNOWN } from '../../schemas/fact-bank.ts'
 import type { Ctx } from '../context.ts'
+import { isFactAnswer } from '../engine/fact-answer.ts'
 import { readMonth } from '../engine/read-month.ts'
+import { formatNumber } from '../language/numbers.ts'
 import { parseDay } from '../language/parse-day.ts'
 import type { Button } from '../render/keyboard.ts'
 import { say, settle } from '../render/say.ts'
@@ -16,7 +18,16 @@ import {
   today,
 } from './check-steps.ts'
 import { answerWords, describeNot, describeResults } from './check-text.ts'
-import { leaveFlow } from './navigation.ts'
+import { digitsOf } from './number-text.ts'
+import {
+  enterFlow,
+  inFlow,
+  markFinished,
+  noticeNewVersion,
+  takesText,
+  unpauseFlow,
+} from './open-flow.ts'
+import { showMenu } from './show-menu.ts'
 
 const FLOW = 'check'
 
@@ -27,31 +38,51 @@ const FLOW = 'check'
  */
 export function checkFeature(): Composer<Ctx> {
   const feature = new Composer<Ctx>()
-  const begin = async (ctx: Ctx) => {
-    if (ctx.session.flow !== FLOW || situationOf(ctx) === undefined) return restart(ctx)
-    await say(ctx, ctx.t('check-resume'), [
-      [goButton(ctx, 'resume')],
-      [button(ctx, ctx.t('check-again'), 'step', 'restart')],
-    ])
-  }
-  feature.command('check', begin)
-  feature.filter(onTap('menu', 'go', 'check'), begin)
-
-  const open = feature.filter((ctx) => ctx.session.flow === FLOW)
-  open.filter(onTap('menu', 'go', 'resume'), showStep)
-  open.command('back', goBack)
-  open.filter(onTap(FLOW), answerByTap)
+  const open = feature.filter(inFlow(FLOW))
+  open.command('back', (ctx) => (takesText(ctx) ? goBack(ctx) : resumeCheck(ctx)))
+  open.filter(onTap(FLOW), async (ctx) => {
+    unpauseFlow(ctx)
+    if (await isNewVersion(ctx)) return showStep(ctx)
+    await answerByTap(ctx)
+  })
   open.on('message:text', async (ctx, next) => {
-    const { next: fact } = stepOf(ctx)
     const { text } = ctx.message
-    const isDate = situationOf(ctx) !== undefined && fact?.kind === 'month' && /[0-9០-៩]/.test(text)
-    if (!isDate || text.startsWith('/')) return next()
+    if (text.startsWith('/') || !takesText(ctx) || situationOf(ctx) === undefined) return next()
+    const { next: fact } = stepOf(ctx)
+    if (fact?.kind !== 'month') return next()
     const month = readMonth(text, today(ctx), parseDay)
-    if (month === undefined) return say(ctx, ctx.t('check-bad-month'), [stepRow(ctx)])
-    ctx.session.answers[fact.id] = month
+    if (month !== undefined) {
+      ctx.session.answers[fact.id] = month
+      return showStep(ctx)
+    }
+    // A sentence is a question of its own; a short text with digits was meant as a date.
+    if (text.length > LONGEST_DATE || digitsOf(text) === '') return next()
+    await say(ctx, ctx.t('check-bad-month'))
     await showStep(ctx)
   })
   return feature
+}
+
+/** Longest text that may be a month that cannot be read, in characters. */
+const LONGEST_DATE = 25
+
+const isNewVersion = (ctx: Ctx): Promise<boolean> =>
+  noticeNewVersion(ctx, ctx.deps.content.check.version, 'check-version-changed')
+
+/** Begins a check; one that was begun before is offered first. */
+export async function beginCheck(ctx: Ctx): Promise<void> {
+  if (ctx.session.flow !== FLOW || situationOf(ctx) === undefined) return restart(ctx)
+  await say(ctx, ctx.t('check-resume'), [
+    [goButton(ctx, 'resume')],
+    [button(ctx, ctx.t('check-again'), 'step', 'restart')],
+    [menuButton(ctx)],
+  ])
+}
+
+export async function resumeCheck(ctx: Ctx): Promise<void> {
+  unpauseFlow(ctx)
+  await isNewVersion(ctx)
+  await showStep(ctx)
 }
 
 const button = (ctx: Ctx, text: string, question: string, option: string): Button => ({
@@ -60,9 +91,7 @@ const button = (ctx: Ctx, text: string, question: string, option: string): Butto
 })
 
 async function restart(ctx: Ctx): Promise<void> {
-  leaveFlow(ctx)
-  ctx.session.flow = FLOW
-  ctx.session.flowVersion = ctx.deps.content.check.version
+  await enterFlow(ctx, FLOW, ctx.deps.content.check.version)
   await say(ctx, ctx.t('check-intro'))
   await showStep(ctx)
 }
@@ -70,7 +99,7 @@ async function restart(ctx: Ctx): Promise<void> {
 async function goBack(ctx: Ctx): Promise<void> {
   const last = stepOf(ctx).path.at(-1) ?? SITUATION
   if (ctx.session.answers[last] === undefined) {
-    return say(ctx, ctx.t('bot-nothing-to-go-back'), [[menuButton(ctx)]])
+    return showMenu(ctx, ctx.t('bot-nothing-to-go-back'))
   }
   forgetAnswer(ctx, last)
   await showStep(ctx)
@@ -78,25 +107,26 @@ async function goBack(ctx: Ctx): Promise<void> {
 
 async function answerByTap(ctx: TapCtx): Promise<void> {
   const { version, question, option } = ctx.tap
-  if (version !== ctx.deps.content.check.version) {
-    await say(ctx, ctx.t('check-version-changed'))
-    return showStep(ctx)
-  }
+  if (version !== ctx.deps.content.check.version) return sayAnswered(ctx)
   if (question === 'step') return act(ctx, option)
-  if (question === SITUATION && situationOf(ctx) === undefined) return chooseSituation(ctx)
+  if (situationOf(ctx) === undefined) {
+    return question === SITUATION ? chooseSituation(ctx) : sayAnswered(ctx)
+  }
   const { next: fact, path } = stepOf(ctx)
   if (question === 'change' && path.includes(option)) {
     forgetAnswer(ctx, option)
     return showStep(ctx)
   }
-  const known = option === 'dontknow' || fact?.options.some((o) => o.id === option) === true
-  if (situationOf(ctx) === undefined || fact?.id !== question || !known) {
-    await say(ctx, ctx.t('check-answered-already'))
-    return showStep(ctx)
-  }
   const answer = option === 'dontknow' ? UNKNOWN : option
+  if (fact?.id !== question || !isFactAnswer(fact, answer)) return sayAnswered(ctx)
   ctx.session.answers[question] = answer
   await settle(ctx, answerWords(ctx, fact, answer))
+  await showStep(ctx)
+}
+
+/** For a button of a question that was answered, or that is not asked any more. */
+async function sayAnswered(ctx: Ctx): Promise<void> {
+  await say(ctx, ctx.t('check-answered-already'))
   await showStep(ctx)
 }
 
@@ -123,11 +153,12 @@ const stepRow = (ctx: Ctx): Button[] => [
 ]
 
 async function showStep(ctx: Ctx): Promise<void> {
+  markFinished(ctx, false)
   if (situationOf(ctx) === undefined) return askSituation(ctx)
   const { next: fact, path } = stepOf(ctx)
   if (!fact) return showResults(ctx)
   const text = [
-    `${ctx.t('check-progress', { number: path.length + 1 })}\n${fact.text[ctx.lang]}`,
+    `${ctx.t('check-progress', { number: formatNumber(path.length + 1, ctx.lang) })}\n${fact.text[ctx.lang]}`,
     ...(fact.kind === 'month' ? [ctx.t('check-type-month')] : []),
     ctx.t('check-why', { why: fact.why[ctx.lang] }),
   ].join('\n\n')
@@ -150,6 +181,7 @@ const askSituation = (ctx: Ctx): Promise<void> =>
 async function showResults(ctx: Ctx): Promise<void> {
   const results = resultsOf(ctx, stepOf(ctx).facts)
   for (const text of describeResults(ctx, results)) await say(ctx, text)
+  markFinished(ctx, true)
   const why = results.some((r) => r.result === 'not')
   await say(ctx, [ctx.t('check-health-line'), ctx.t('check-no-decision')].join('\n\n'), [
     ...(why ? [[button(ctx, ctx.t('check-show-not'), 'step', 'whynot')]] : []),

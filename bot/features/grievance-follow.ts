@@ -1,112 +1,114 @@
 import { Composer } from 'grammy'
-import { displayCaseNumber, parseCaseNumber } from '../../schemas/case-number.ts'
-import { toLatinDigits } from '../../schemas/digits.ts'
+import { displayCaseNumber } from '../../schemas/case-number.ts'
 import type { GrievanceView } from '../../schemas/grievance.ts'
 import type { Ctx } from '../context.ts'
 import { formatDay } from '../language/format-day.ts'
-import { hashToken, parseToken } from '../outbox/case-ids.ts'
-import { say } from '../render/say.ts'
+import { formatNumber } from '../language/numbers.ts'
+import { RegistryRefused, RegistryUnavailable } from '../registry/registry.ts'
+import { say, wipe } from '../render/say.ts'
 import { goButton, menuButton, onTap } from '../render/taps.ts'
+import { casesOf, viewCase } from './grievance-cases.ts'
 import { countAttempt, type Limit } from './limits.ts'
-import { leaveFlow } from './navigation.ts'
+import { isNumberText } from './number-text.ts'
+import { enterFlow, inFlow, leaveFlow, takesText, unpauseFlow } from './open-flow.ts'
+import { beginGrievance } from './grievance.ts'
+import { readCase } from './read-case.ts'
 
 const FLOW = 'follow'
 const VERSION = 1
 const FOLLOWED: Limit = { name: 'follow-chat', most: 10, windowMs: 3_600_000 }
+/** Cases offered as buttons. */
+const MOST_SHOWN = 8
 
 /**
- * Following a case: by a button for cases of this chat, else by number and follow-up token. A
- * wrong number and a wrong token look the same.
+ * Following a case: by a button for cases of this chat, else by number and secret code in one
+ * message. Nothing of what was written is kept: a record with chat and number would connect the
+ * author with an anonymous case. A wrong number and a wrong code look the same.
  */
 export function grievanceFollowFeature(): Composer<Ctx> {
   const feature = new Composer<Ctx>()
-  feature.filter(onTap('menu', 'go', 'grievance-follow'), async (ctx) => {
-    leaveFlow(ctx)
-    ctx.session.flow = FLOW
-    ctx.session.flowVersion = VERSION
-    await askNumber(ctx)
-  })
-  feature.filter(onTap(FLOW, 'case'), async (ctx) => {
-    await showCase(ctx, ctx.tap.option)
-  })
-
-  const open = feature.filter((ctx) => ctx.session.flow === FLOW)
-  open.filter(onTap('menu', 'go', 'resume'), askNumber)
-  open.command('back', async (ctx) => {
-    delete ctx.session.answers.number
-    await askNumber(ctx)
-  })
+  feature.filter(onTap(FLOW, 'case'), (ctx) => showCase(ctx, ctx.tap.option))
+  const open = feature.filter(inFlow(FLOW))
+  open.command('back', (ctx) => beginGrievance(ctx))
   open.on('message:text', async (ctx, next) => {
-    const { text } = ctx.message
-    const { number } = ctx.session.answers
-    const token = parseToken(text)
-    if (number !== undefined && token) return showCase(ctx, number, token)
-    const reference = parseCaseNumber(text)
-    if (reference) return showCase(ctx, reference)
-    // A number that is not right is said so; words are a question of their own.
-    const digits = toLatinDigits(text).replace(/\D/g, '')
-    if (text.startsWith('/') || digits.length < 4) return next()
-    await say(ctx, ctx.t(number === undefined ? 'grievance-bad-number' : 'grievance-bad-token'), [
-      [goButton(ctx, 'cancel')],
-    ])
+    const { text, reply_to_message: quoted } = ctx.message
+    if (text.startsWith('/') || !takesText(ctx)) return next()
+    const own = readCase(text)
+    // An answer to the message that told number and code stands for that message.
+    const told = readCase(quoted?.text ?? '')
+    const token = own.token ?? told.token
+    const reference = own.reference ?? (token === undefined ? undefined : told.reference)
+    const isQuestion = token === undefined && !isNumberText(text)
+    if (reference === undefined && isQuestion) return next()
+    if (token !== undefined) await wipe(ctx)
+    if (reference !== undefined) return showCase(ctx, reference, token)
+    await say(ctx, ctx.t(token ? 'grievance-ask-both' : 'grievance-bad-number'), rows(ctx))
   })
   return feature
 }
 
-const linksOf = (ctx: Ctx) => ctx.deps.store.list('link', `${ctx.chat!.id}:`)
+/** A text that names a case by its number with the letters KP, whenever it is written. */
+export function namedCaseFeature(): Composer<Ctx> {
+  const feature = new Composer<Ctx>()
+  feature.on('message:text', async (ctx, next) => {
+    const { text } = ctx.message
+    const { reference, token } = readCase(text)
+    if (!/KP/i.test(text) || reference === undefined) return next()
+    if (token !== undefined) await wipe(ctx)
+    await showCase(ctx, reference, token)
+  })
+  return feature
+}
+
+export async function beginFollow(ctx: Ctx): Promise<void> {
+  await enterFlow(ctx, FLOW, VERSION)
+  await askNumber(ctx)
+}
+
+export async function resumeFollow(ctx: Ctx): Promise<void> {
+  unpauseFlow(ctx)
+  await askNumber(ctx)
+}
 
 async function askNumber(ctx: Ctx): Promise<void> {
-  const links = await linksOf(ctx)
-  const mine = links.slice(-8).map(({ value }) => [
+  const mine = (await casesOf(ctx)).slice(-MOST_SHOWN).map(({ reference }) => [
     {
-      text: displayCaseNumber(value.reference),
-      tap: { flow: FLOW, version: VERSION, question: 'case', option: value.reference },
+      text: displayCaseNumber(reference),
+      tap: { flow: FLOW, version: VERSION, question: 'case', option: reference },
     },
   ])
-  await say(ctx, ctx.t('grievance-ask-number'), [...mine, [goButton(ctx, 'cancel')]])
+  await say(ctx, ctx.t('grievance-ask-number'), [...mine, ...rows(ctx)])
 }
 
-/** Shows a case when this chat is linked with it or the token is given; else asks for it. */
+const rows = (ctx: Ctx) => [[goButton(ctx, 'grievance', 'grievance-back'), goButton(ctx, 'cancel')]]
+
+/** Shows a case when this chat is linked with it or the code is given; else asks for both. */
 async function showCase(ctx: Ctx, reference: string, given?: string): Promise<void> {
-  const link = (await linksOf(ctx)).find(({ value }) => value.reference === reference)
-  const token = given ?? link?.value.token
+  const link = (await casesOf(ctx)).find((known) => known.reference === reference)
+  const token = given ?? link?.token
   if (token === undefined) {
-    ctx.session.flow = FLOW
-    ctx.session.flowVersion = VERSION
-    ctx.session.answers = { number: reference }
-    return say(ctx, ctx.t('grievance-ask-token'), [[goButton(ctx, 'cancel')]])
+    if (ctx.session.flow === undefined) await enterFlow(ctx, FLOW, VERSION)
+    return say(ctx, ctx.t('grievance-ask-both'), rows(ctx))
   }
   const minutes = await countAttempt(ctx, FOLLOWED, String(ctx.chat!.id))
-  if (minutes > 0) return say(ctx, ctx.t('status-wait', { minutes }), [[menuButton(ctx)]])
-  const view =
-    (await waitingCase(ctx, reference, token)) ??
-    (await ctx.deps.registry.followGrievance(reference, token))
-  if (!view) return say(ctx, ctx.t('grievance-not-found'), [[goButton(ctx, 'cancel')]])
-  leaveFlow(ctx)
-  await say(ctx, describeCase(ctx, view), [[menuButton(ctx)]])
-}
-
-/** A case that is durable here but has not reached the registry yet. */
-async function waitingCase(
-  ctx: Ctx,
-  reference: string,
-  token: string,
-): Promise<GrievanceView | undefined> {
-  const hash = hashToken(token)
-  for (const { value } of await ctx.deps.store.list('outbox')) {
-    if (value.kind !== 'grievance' || value.body.token_hash !== hash) continue
-    const { body } = value
-    if (body.reference !== reference && !body.aliases.includes(reference)) continue
-    return {
-      reference: body.reference,
-      category: body.category,
-      programme: body.programme,
-      status: 'received',
-      received_at: body.created_at,
-      events: [],
-    }
+  if (minutes > 0)
+    return say(ctx, ctx.t('status-wait', { minutes: formatNumber(minutes, ctx.lang) }), [
+      [menuButton(ctx)],
+    ])
+  let view: GrievanceView | undefined
+  try {
+    view = await viewCase(ctx, reference, token)
+  } catch (error) {
+    if (!(error instanceof RegistryUnavailable || error instanceof RegistryRefused)) throw error
+    return say(ctx, ctx.t('grievance-unreachable'), rows(ctx))
   }
-  return undefined
+  if (!view) return say(ctx, ctx.t('grievance-not-found'), rows(ctx))
+  if (ctx.session.flow === FLOW) await leaveFlow(ctx)
+  await say(ctx, describeCase(ctx, view), [
+    [goButton(ctx, 'grievance-follow', 'grievance-follow-other')],
+    [goButton(ctx, 'person')],
+    [menuButton(ctx)],
+  ])
 }
 
 function describeCase(ctx: Ctx, view: GrievanceView): string {

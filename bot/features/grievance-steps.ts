@@ -2,12 +2,9 @@ import type { Flow, FlowQuestion } from '../../schemas/flow.ts'
 import { UNKNOWN } from '../../schemas/fact-bank.ts'
 import type { LocalText } from '../../schemas/text.ts'
 import type { Ctx } from '../context.ts'
-import { stepFlow } from '../engine/step-flow.ts'
-import { inRows, type Button } from '../render/keyboard.ts'
-import { say } from '../render/say.ts'
-import { goButton, menuButton } from '../render/taps.ts'
-import { fullPlaceName, placeRows } from './place-picker.ts'
-import { waysToReport } from './ways-to-report.ts'
+import { isFlowAnswer, stepFlow } from '../engine/step-flow.ts'
+import type { Button } from '../render/keyboard.ts'
+import { fullPlaceName } from './place-picker.ts'
 
 export const FLOW = 'grievance'
 
@@ -34,6 +31,9 @@ export function stepOf(ctx: Ctx) {
     question,
     outcome,
     text: words ? words.text[ctx.lang] : '',
+    /** Whether the current question takes this answer. */
+    takes: (answer: string) =>
+      question !== undefined && isFlowAnswer(question, answer, { programmes }),
     /** An answer as people read it. */
     label: (id: string, answer: string) => answerLabel(ctx, flow.questions[id], answer),
   }
@@ -45,7 +45,8 @@ const programmeOptions = (ctx: Ctx): { id: string; label: LocalText }[] =>
     .filter((p) => p.state === 'live')
     .map((p) => ({ id: p.id, label: p.name }))
 
-const optionsOf = (ctx: Ctx, question: FlowQuestion) =>
+/** Options of a question: the flow's own and those from content. */
+export const optionsOf = (ctx: Ctx, question: FlowQuestion) =>
   question.optionsFrom ? [...programmeOptions(ctx), ...question.options] : question.options
 
 function answerLabel(ctx: Ctx, question: FlowQuestion | undefined, answer: string): string {
@@ -55,51 +56,8 @@ function answerLabel(ctx: Ctx, question: FlowQuestion | undefined, answer: strin
   return optionsOf(ctx, question).find((o) => o.id === answer)?.label[ctx.lang] ?? answer
 }
 
-/** Asks the current question, or reads back what was entered, or shows the ways to report. */
-export async function showStep(ctx: Ctx): Promise<void> {
-  const { at, path, answers, question, outcome, text, label } = stepOf(ctx)
-  const button = (words: string, q: string, option: string): Button => ({
-    text: words,
-    tap: { flow: FLOW, version: grievanceFlow(ctx).version, question: q, option },
-  })
-  const back = path.length > 0 ? [button(ctx.t('grievance-back'), 'step', 'back')] : []
-  if (question) {
-    const why = question.why ? `\n\n${question.why[ctx.lang]}` : ''
-    const skip = question.canSkip ? [button(ctx.t('grievance-skip'), at, 'skip')] : []
-    return say(ctx, text + why, [
-      ...answerRows(ctx, at, question, button),
-      skip,
-      [...back, goButton(ctx, 'cancel')],
-    ])
-  }
-  if (outcome?.action === 'show') {
-    await say(ctx, [text, waysToReport(ctx, at)].filter(Boolean).join('\n\n'), [
-      back,
-      [menuButton(ctx)],
-    ])
-    return
-  }
-  const flow = grievanceFlow(ctx)
-  const lines = path.map(
-    (id) =>
-      `• ${flow.questions[id]?.text[ctx.lang] ?? id}\n   ${label(id, answers[id] ?? UNKNOWN)}`,
-  )
-  await say(ctx, [text, ...lines].join('\n\n'), [
-    [button(ctx.t('grievance-send'), 'step', 'send')],
-    [...back, goButton(ctx, 'cancel')],
-  ])
-}
-
-function answerRows(
-  ctx: Ctx,
-  at: string,
-  question: FlowQuestion,
-  button: (words: string, q: string, option: string) => Button,
-): Button[][] {
-  if (question.kind === 'place') {
-    const tap = { flow: FLOW, version: grievanceFlow(ctx).version, question: at }
-    return placeRows(ctx, tap, { parent: '', page: 0 })
-  }
-  const buttons = optionsOf(ctx, question).map((o) => button(o.label[ctx.lang], at, o.id))
-  return inRows(buttons, 1)
-}
+/** A button of this flow. */
+export const flowButton = (ctx: Ctx, text: string, question: string, option: string): Button => ({
+  text,
+  tap: { flow: FLOW, version: grievanceFlow(ctx).version, question, option },
+})

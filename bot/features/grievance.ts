@@ -1,13 +1,24 @@
 import { Composer } from 'grammy'
 import { UNKNOWN } from '../../schemas/fact-bank.ts'
 import type { Ctx } from '../context.ts'
-import { say, settle } from '../render/say.ts'
+import { findUrgentSign } from '../language/matching/urgent-signs.ts'
+import { formatNumber } from '../language/numbers.ts'
+import { replace, say, settle } from '../render/say.ts'
 import { goButton, menuButton, onTap, type TapCtx } from '../render/taps.ts'
-import { FLOW, grievanceFlow, showStep, stepOf } from './grievance-steps.ts'
+import { showStep } from './grievance-show.ts'
+import { FLOW, grievanceFlow, stepOf } from './grievance-steps.ts'
 import { submitGrievance } from './grievance-submit.ts'
-import { leaveFlow } from './navigation.ts'
-import { placeRows, readPlaceStep, fullPlaceName } from './place-picker.ts'
-import { replace } from '../render/say.ts'
+import {
+  enterFlow,
+  inFlow,
+  noticeNewVersion,
+  takesText,
+  unpauseFlow,
+  without,
+} from './open-flow.ts'
+import { fullPlaceName, placeRows, readPlaceStep } from './place-picker.ts'
+import { showMenu } from './show-menu.ts'
+import { urgentText } from './ways-to-report.ts'
 
 /**
  * `/grievance`, filing: one question at a time along `content/flows/grievance.yaml`, read back
@@ -15,82 +26,106 @@ import { replace } from '../render/say.ts'
  */
 export function grievanceFeature(): Composer<Ctx> {
   const feature = new Composer<Ctx>()
-  const choose = (ctx: Ctx) =>
-    say(ctx, ctx.t('grievance-start'), [
-      [goButton(ctx, 'grievance-new', 'grievance-new')],
-      [goButton(ctx, 'grievance-follow', 'grievance-follow')],
-      [menuButton(ctx)],
-    ])
-  feature.command('grievance', choose)
-  feature.filter(onTap('menu', 'go', 'grievance'), choose)
-  feature.filter(onTap('menu', 'go', 'grievance-new'), async (ctx) => {
-    leaveFlow(ctx)
-    ctx.session.flow = FLOW
-    ctx.session.flowVersion = grievanceFlow(ctx).version
-    await showStep(ctx)
+  const open = feature.filter(inFlow(FLOW))
+  open.command('back', (ctx) => (takesText(ctx) ? goBack(ctx) : resumeGrievance(ctx)))
+  open.filter(onTap(FLOW), async (ctx) => {
+    unpauseFlow(ctx)
+    if (await isNewVersion(ctx)) return showStep(ctx)
+    await answerByTap(ctx)
   })
-
-  const open = feature.filter((ctx) => ctx.session.flow === FLOW)
-  open.use(async (ctx, next) => {
-    if (ctx.session.flowVersion === grievanceFlow(ctx).version) return next()
-    // The flow changed while this person was away: keep what still fits and say so.
-    ctx.session.flowVersion = grievanceFlow(ctx).version
-    await say(ctx, ctx.t('grievance-changed'))
-    await showStep(ctx)
-  })
-  open.filter(onTap('menu', 'go', 'resume'), showStep)
-  open.command('back', goBack)
-  open.filter(onTap(FLOW), answerByTap)
   open.on('message:text', async (ctx, next) => {
-    const { at, question } = stepOf(ctx)
     const { text } = ctx.message
-    if (question?.kind !== 'text' || text.startsWith('/')) return next()
-    const most = question.maxLength ?? 1000
-    if (text.length > most)
-      return say(ctx, ctx.t('grievance-too-long', { most, length: text.length }))
-    ctx.session.answers[at] = text
-    await showStep(ctx)
+    if (text.startsWith('/') || !takesText(ctx)) return next()
+    if (await isNewVersion(ctx)) return showStep(ctx)
+    if (stepOf(ctx).question?.kind !== 'text') return next()
+    await answerByText(ctx, text)
   })
   return feature
 }
 
-/** Takes the last answer back and asks its question again. */
+const isNewVersion = (ctx: Ctx): Promise<boolean> =>
+  noticeNewVersion(ctx, grievanceFlow(ctx).version, 'grievance-changed')
+
+/** Begins a complaint; one that was begun before is offered first, so that nothing is lost. */
+export async function openGrievance(ctx: Ctx): Promise<void> {
+  if (ctx.session.flow !== FLOW || stepOf(ctx).path.length === 0) return beginGrievance(ctx)
+  await say(ctx, ctx.t('grievance-resume'), [
+    [goButton(ctx, 'resume')],
+    [goButton(ctx, 'grievance-new', 'grievance-new')],
+    [goButton(ctx, 'grievance-follow', 'grievance-follow')],
+    [menuButton(ctx)],
+  ])
+}
+
+/** @param about what is known already, for a complaint that begins at a status */
+export async function beginGrievance(
+  ctx: Ctx,
+  about?: { category: string; programme: string },
+): Promise<void> {
+  const { version } = grievanceFlow(ctx)
+  await enterFlow(ctx, FLOW, version)
+  if (about) {
+    const { category, programme } = about
+    ctx.session.answers = { category, programme: programme === '' ? UNKNOWN : programme }
+    const { answers, label } = stepOf(ctx)
+    const given = Object.entries(answers).map(([id, answer]) => `• ${label(id, answer)}`)
+    await say(ctx, [ctx.t('grievance-filled-in'), ...given].join('\n'))
+  }
+  await showStep(ctx)
+}
+
+export async function resumeGrievance(ctx: Ctx): Promise<void> {
+  unpauseFlow(ctx)
+  await isNewVersion(ctx)
+  await showStep(ctx)
+}
+
+/** Takes the last answer back and asks its question again; before the first, there is the menu. */
 async function goBack(ctx: Ctx): Promise<void> {
   const last = stepOf(ctx).path.at(-1)
-  if (last === undefined) {
-    leaveFlow(ctx)
-    return say(ctx, ctx.t('bot-nothing-to-go-back'), [[menuButton(ctx)]])
-  }
+  if (last === undefined) return showMenu(ctx, ctx.t('bot-nothing-to-go-back'))
   ctx.session.answers = without(ctx.session.answers, last)
   await showStep(ctx)
 }
 
+async function answerByText(ctx: Ctx, text: string): Promise<void> {
+  const { at, question } = stepOf(ctx)
+  const most = question?.maxLength ?? 1000
+  if (text.length > most) {
+    const length = formatNumber(text.length, ctx.lang)
+    await say(ctx, ctx.t('grievance-too-long', { length, most: formatNumber(most, ctx.lang) }))
+    return showStep(ctx)
+  }
+  const sign = findUrgentSign(text)
+  if (sign) {
+    // Such a case takes no form here, so what was written is not kept either.
+    await say(ctx, urgentText(ctx, sign))
+    await say(ctx, ctx.t('grievance-not-kept'))
+    return showStep(ctx)
+  }
+  ctx.session.answers[at] = text
+  await showStep(ctx)
+}
+
 async function answerByTap(ctx: TapCtx): Promise<void> {
-  const { at, question, outcome } = stepOf(ctx)
+  const { at, question, outcome, takes } = stepOf(ctx)
   const { question: tapped, option, version } = ctx.tap
   const fresh = version === grievanceFlow(ctx).version
   if (fresh && tapped === 'step' && option === 'back') return goBack(ctx)
-  if (fresh && tapped === 'step' && option === 'send' && outcome?.action === 'submit') {
-    await settle(ctx, ctx.t('grievance-send'))
-    return submitGrievance(ctx)
+  if (fresh && (tapped === 'send' || tapped === 'join') && outcome?.action === 'submit') {
+    // What Telegram no longer shows cannot have been read: it is read back once more.
+    const date = ctx.callbackQuery?.message?.date ?? 0
+    return date === 0 ? showStep(ctx) : submitGrievance(ctx, new Date(date * 1000))
   }
   if (!fresh || tapped !== at || !question) {
     await say(ctx, ctx.t('grievance-already'))
     return showStep(ctx)
   }
-  if (option === 'skip') {
-    ctx.session.answers[at] = UNKNOWN
-    await settle(ctx, ctx.t('grievance-skipped'))
-    return showStep(ctx)
-  }
-  if (question.kind === 'place') return pickPlace(ctx, at)
-  ctx.session.answers[at] = option
-  const next = stepOf(ctx)
-  if (next.at === at) {
-    ctx.session.answers = without(ctx.session.answers, at)
-    return showStep(ctx)
-  }
-  await settle(ctx, next.label(at, option))
+  if (question.kind === 'place' && option !== 'skip') return pickPlace(ctx, at)
+  const answer = option === 'skip' ? UNKNOWN : option
+  if (!takes(answer) || (question.kind === 'text' && answer !== UNKNOWN)) return showStep(ctx)
+  ctx.session.answers[at] = answer
+  await settle(ctx, stepOf(ctx).label(at, answer))
   await showStep(ctx)
 }
 
@@ -108,6 +143,3 @@ async function pickPlace(ctx: TapCtx, at: string): Promise<void> {
   await settle(ctx, fullPlaceName(step.code, places, ctx.lang))
   await showStep(ctx)
 }
-
-const without = (answers: Readonly<Record<string, string>>, id: string): Record<string, string> =>
-  Object.fromEntries(Object.entries(answers).filter(([key]) => key !== id))

@@ -1,31 +1,22 @@
-import { Composer } from 'grammy'
 import type { Ctx } from '../context.ts'
 import { say } from '../render/say.ts'
-import { menuButton, onTap } from '../render/taps.ts'
-import { showMenu } from './show-menu.ts'
+import { menuButton } from '../render/taps.ts'
+import { leaveFlow, pauseFlow, setAside } from './open-flow.ts'
+import { resumeRows, showMenu } from './show-menu.ts'
 
-/** Leaves the flow in progress; what was entered in it is dropped. */
-export function leaveFlow(ctx: Ctx): void {
-  ctx.session.flow = undefined
-  ctx.session.flowVersion = undefined
-  ctx.session.answers = {}
+/** Leaves the open flow; what was entered in it is dropped. */
+export async function cancel(ctx: Ctx): Promise<void> {
+  await leaveFlow(ctx)
+  await showMenu(ctx, ctx.t('bot-cancelled'))
 }
 
-/** `/cancel`, `/help` and the menu. */
-export function navigationFeature(): Composer<Ctx> {
-  const feature = new Composer<Ctx>()
-  feature.command('cancel', async (ctx) => {
-    leaveFlow(ctx)
-    await showMenu(ctx, ctx.t('bot-cancelled'))
-  })
-  feature.filter(onTap('menu', 'go', 'cancel'), async (ctx) => {
-    leaveFlow(ctx)
-    await showMenu(ctx, ctx.t('bot-cancelled'))
-  })
-  const help = (ctx: Ctx) => say(ctx, ctx.t('bot-help'), [[menuButton(ctx)]])
-  feature.command('help', help)
-  feature.filter(onTap('menu', 'go', 'help'), help)
-  feature.command('menu', (ctx) => showMenu(ctx))
-  feature.filter(onTap('menu', 'go', 'menu'), (ctx) => showMenu(ctx))
-  return feature
+/** The menu; an open flow can be gone on with from there. */
+export async function openMenu(ctx: Ctx): Promise<void> {
+  await setAside(ctx)
+  await showMenu(ctx)
+}
+
+export async function showHelp(ctx: Ctx): Promise<void> {
+  pauseFlow(ctx)
+  await say(ctx, ctx.t('bot-help'), [...resumeRows(ctx), [menuButton(ctx)]])
 }

@@ -2,13 +2,20 @@ import type { Ctx } from '../context.ts'
 import type { Button } from '../render/keyboard.ts'
 import { say } from '../render/say.ts'
 import { goButton } from '../render/taps.ts'
+import { isUnfinished } from './open-flow.ts'
 
-/** The rows of the main menu: the four services, one a row, then the small ones. */
+/** A button that goes on with the open flow; no row where there is none. */
+export const resumeRows = (ctx: Ctx): Button[][] =>
+  isUnfinished(ctx) ? [[goButton(ctx, 'resume')]] : []
+
+/** The rows of the main menu: what is open, the services, one a row, then the small ones. */
 export const menuRows = (ctx: Ctx): Button[][] => [
+  ...resumeRows(ctx),
   [goButton(ctx, 'ask')],
   [goButton(ctx, 'check')],
   [goButton(ctx, 'status')],
   [goButton(ctx, 'grievance')],
+  [goButton(ctx, 'person')],
   [goButton(ctx, 'language'), goButton(ctx, 'privacy'), goButton(ctx, 'help')],
 ]
 

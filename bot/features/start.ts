@@ -1,28 +1,25 @@
 import { Composer } from 'grammy'
 import type { Ctx } from '../context.ts'
 import { say } from '../render/say.ts'
-import { languageButtons } from './language.ts'
+import { askLanguage } from './ask-language.ts'
+import { setAside } from './open-flow.ts'
+import { openService } from './services.ts'
 import { showMenu } from './show-menu.ts'
+import { welcome } from './welcome.ts'
 
-/** `/start`: language first, then who runs the bot, privacy in plain words, and the menu. */
+/**
+ * `/start`: language first, then who runs the bot, privacy in plain words, and the menu. A link
+ * such as `t.me/<bot>?start=check` leads on to that service.
+ */
 export function startFeature(): Composer<Ctx> {
   const feature = new Composer<Ctx>()
   feature.command('start', async (ctx) => {
-    ctx.session.flow = undefined
-    ctx.session.answers = {}
-    if (ctx.session.lang) {
-      await say(ctx, welcome(ctx))
-      return showMenu(ctx)
-    }
-    await say(ctx, ctx.t('bot-choose-language'), [languageButtons()])
+    const service = ctx.match.trim()
+    if (!ctx.session.lang) return askLanguage(ctx, /^[a-z-]{1,20}$/.test(service) ? service : '')
+    if (service !== '' && (await openService(ctx, service))) return
+    await setAside(ctx)
+    await say(ctx, welcome(ctx))
+    await showMenu(ctx)
   })
   return feature
 }
-
-/** Greeting with the operator's notice and the privacy notice, in the chosen language. */
-export const welcome = (ctx: Ctx): string =>
-  [
-    ctx.t('bot-welcome'),
-    ctx.deps.content.operator.notice[ctx.lang],
-    ctx.t('bot-privacy-short'),
-  ].join('\n\n')

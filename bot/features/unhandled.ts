@@ -1,8 +1,7 @@
 import { Composer } from 'grammy'
 import type { Ctx } from '../context.ts'
-import { say } from '../render/say.ts'
-import { goButton } from '../render/taps.ts'
-import { menuRows, showMenu } from './show-menu.ts'
+import { wipe } from '../render/say.ts'
+import { showMenu } from './show-menu.ts'
 
 /**
  * Mounted last: whatever no feature took. An old or foreign button explains itself; a picture,
@@ -10,16 +9,16 @@ import { menuRows, showMenu } from './show-menu.ts'
  */
 export function unhandledFeature(): Composer<Ctx> {
   const feature = new Composer<Ctx>()
-  feature.on('callback_query', (ctx) => sayWithWayOn(ctx, 'bot-stale-button'))
-  feature.on('edited_message', (ctx) => sayWithWayOn(ctx, 'bot-edited'))
+  feature.on('callback_query', (ctx) => showMenu(ctx, ctx.t('bot-stale-button')))
+  feature.on('edited_message', (ctx) => showMenu(ctx, ctx.t('bot-edited')))
   feature.command('back', (ctx) => showMenu(ctx, ctx.t('bot-nothing-to-go-back')))
-  feature.on('message', (ctx) => sayWithWayOn(ctx, 'bot-not-understood'))
+  feature.on('message:contact', async (ctx) => {
+    await wipe(ctx)
+    await showMenu(ctx, ctx.t('bot-not-contact'))
+  })
+  feature.on('message:voice', (ctx) => showMenu(ctx, ctx.t('bot-not-voice')))
+  feature.on('message:photo', (ctx) => showMenu(ctx, ctx.t('bot-not-photo')))
+  feature.on('message:location', (ctx) => showMenu(ctx, ctx.t('bot-not-location')))
+  feature.on('message', (ctx) => showMenu(ctx, ctx.t('bot-not-understood')))
   return feature
 }
-
-/** Says `words` and offers to go on with the open flow, or the menu. */
-const sayWithWayOn = (ctx: Ctx, words: string): Promise<void> =>
-  say(ctx, ctx.t(words), [
-    ...(ctx.session.flow === undefined ? [] : [[goButton(ctx, 'resume')]]),
-    ...menuRows(ctx),
-  ])

@@ -4,8 +4,12 @@ import type { BotDeps, Ctx } from '../context.ts'
 import { newSession } from '../../schemas/session.ts'
 import type { MiddlewareFn } from 'grammy'
 
+const DAY_MS = 24 * 3_600_000
 /** How long an update id is remembered: Telegram redelivers for at most a day. */
-const UPDATE_MEMORY_MS = 2 * 24 * 3_600_000
+const UPDATE_MEMORY_MS = 2 * DAY_MS
+
+/** No finer than a day: the minute of a chat's last word would point at the case it sent then. */
+const endOfDay = (time: number): Date => new Date(Math.ceil(time / DAY_MS) * DAY_MS)
 
 /**
  * Loads the chat's session before an update is handled and writes it afterwards, in one atomic
@@ -44,7 +48,7 @@ export function withSession(deps: BotDeps): MiddlewareFn<Ctx> {
         value: ctx.session,
         // Another process may have handled this chat meanwhile: its answers must not be lost.
         ifVersion: stored?.version ?? 0,
-        expires: new Date(now.getTime() + sessionDays * 24 * 3_600_000),
+        expires: endOfDay(now.getTime() + sessionDays * DAY_MS),
       },
       {
         kind: 'update',

@@ -33,6 +33,7 @@ const createProcess = (store: Store, send: (chat: number) => Promise<void>) =>
     secret: new Uint8Array(32),
     registry: {} as Registry,
     content: {} as BotContent,
+    practice: 'no',
   })
 
 async function fill(store: Store, count: number): Promise<void> {

@@ -22,7 +22,7 @@ export class ChatUnreachable extends Error {
 
 export interface OutboxDeps extends Pick<
   BotDeps,
-  'store' | 'registry' | 'now' | 'log' | 'secret' | 'content'
+  'store' | 'registry' | 'now' | 'log' | 'secret' | 'content' | 'practice'
 > {
   /** Sends text to a chat. Throws ChatUnreachable when trying again is useless. */
   send: (chat: number, text: string) => Promise<void>
@@ -72,10 +72,14 @@ export function createOutbox(deps: OutboxDeps) {
     const changes: Change[] = [{ kind: 'outbox', key, value: { ...renamed, due: iso(now()) } }]
     if (entry.chat !== undefined) {
       const lang = entry.body.preferred_language
-      const text = createMessages(lang, deps.content.messages[lang])('grievance-new-number', {
-        old: displayCaseNumber(old),
-        reference: displayCaseNumber(reference),
-      })
+      const t = createMessages(lang, deps.content.messages[lang])
+      const mark = deps.practice === 'marked' ? `${t('bot-practice-mark')}\n\n` : ''
+      const text =
+        mark +
+        t('grievance-new-number', {
+          old: displayCaseNumber(old),
+          reference: displayCaseNumber(reference),
+        })
       const message = { v: 1, kind: 'chat', chat: entry.chat, text, attempts: 0 } as const
       const link = await store.get('link', `${entry.chat}:${old}`)
       if (link) {

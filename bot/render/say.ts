@@ -22,16 +22,22 @@ export async function say(ctx: Ctx, text: string, under: Markup | Rows = []): Pr
   const chat = ctx.chat!.id
   const markup = isRows(under) ? inlineKeyboard(under, chat, ctx.deps.secret) : under
   const hasMarkup = !('inline_keyboard' in markup) || markup.inline_keyboard.length > 0
-  const marked = ctx.deps.practice === 'marked' ? `${ctx.t('bot-practice-mark')}\n\n${text}` : text
-  const parts = splitMessage(marked)
+  const mark = practiceMark(ctx)
+  const parts = splitMessage(text, MOST_CHARACTERS - mark.length)
   for (const [i, part] of parts.entries()) {
     const last = i === parts.length - 1
-    await ctx.api.sendMessage(chat, part, {
+    await ctx.api.sendMessage(chat, mark + part, {
       link_preview_options: { is_disabled: true },
       ...(last && hasMarkup && { reply_markup: markup }),
     })
   }
 }
+
+/** Telegram's longest message. */
+const MOST_CHARACTERS = 4096
+
+const practiceMark = (ctx: Ctx): string =>
+  ctx.deps.practice === 'marked' ? `${ctx.t('bot-practice-mark')}\n\n` : ''
 
 /**
  * Puts new text and buttons into the message whose button was pressed; where Telegram no longer
@@ -40,9 +46,8 @@ export async function say(ctx: Ctx, text: string, under: Markup | Rows = []): Pr
 export async function replace(ctx: Ctx, text: string, under: Rows): Promise<void> {
   const message = ctx.callbackQuery?.message
   if (!message) return say(ctx, text, under)
-  const marked = ctx.deps.practice === 'marked' ? `${ctx.t('bot-practice-mark')}\n\n${text}` : text
   try {
-    await ctx.api.editMessageText(message.chat.id, message.message_id, marked, {
+    await ctx.api.editMessageText(message.chat.id, message.message_id, practiceMark(ctx) + text, {
       reply_markup: inlineKeyboard(under, message.chat.id, ctx.deps.secret),
     })
   } catch {
@@ -65,5 +70,17 @@ export async function settle(ctx: Ctx, answer: string): Promise<void> {
     )
   } catch {
     return
+  }
+}
+
+/**
+ * Deletes the person's message, which carried an identifier or a secret.
+ * @returns false where Telegram refuses; then it stays in the chat
+ */
+export async function wipe(ctx: Ctx): Promise<boolean> {
+  try {
+    return await ctx.deleteMessage()
+  } catch {
+    return false
   }
 }

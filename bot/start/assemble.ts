@@ -44,6 +44,7 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
   const deps = {
     ...parts,
     pause: (ms: number) => wait(ms, signal),
+    randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
     practice: config.registry.kind === 'sandbox' ? ('marked' as const) : ('no' as const),
     siteUrl: config.siteUrl,
     onOutbox: () => {

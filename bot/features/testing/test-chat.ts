@@ -12,9 +12,18 @@ import type { Store } from '../../store/store.ts'
 import type { Lang } from '../../../schemas/lang.ts'
 
 /** Read once for all tests of a file. */
-const content = toBotContent(requireContent('content'))
+export const content = toBotContent(requireContent('content'))
 
 export const NOW = new Date('2026-11-22T03:00:00Z')
+
+/** Bytes that are never the same twice, in a fixed order. */
+export function createCounter(): BotDeps['randomBytes'] {
+  let count = 0
+  return (length) => {
+    count += 1
+    return Uint8Array.from({ length }, (_, i) => (i < 4 ? (count >> (8 * i)) & 0xff : 0))
+  }
+}
 
 /**
  * The real bot in the practice chat with a frozen clock, driven as a person would: by words and
@@ -47,6 +56,7 @@ export function createTestChat(
     now,
     pause: () => Promise.resolve(),
     secret: new Uint8Array(32).fill(7),
+    randomBytes: createCounter(),
     log: { info: log, warn: log, error: log },
     practice: 'framed',
     siteUrl: 'https://hub.example',

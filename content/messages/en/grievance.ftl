@@ -1,12 +1,24 @@
 # Words of complaints.
 
-grievance-start = What would you like to do?
 grievance-new = ✍️ Make a new complaint
 grievance-follow = 🔎 Follow a complaint
 grievance-back = ⬅️ Back
 grievance-skip = Skip / I don't know
 grievance-skipped = Not said
 grievance-send = ✅ Send the complaint
+grievance-sent = Sent
+grievance-filled-in = I have filled in what I know. If it is not right, press “Back”.
+grievance-resume = You have begun a complaint. It is not sent yet.
+grievance-unsent = Your complaint is not sent yet. If you go on, it is deleted. What would you like to do?
+grievance-leave = 🗑 Delete it and go on
+grievance-not-kept = I did not keep what you wrote. You can go on here without it:
+grievance-same =
+    ℹ️ You complained about the same thing on { $day }: { $reference }. It is still open.
+    You can look at it, add this to it, or send a new complaint.
+grievance-same-show = 👀 Look at { $reference }
+grievance-same-join = ➕ Add this to { $reference }
+grievance-same-new = ✉️ Send as a new complaint
+grievance-joined = Belongs to complaint { $reference }.
 grievance-already = That question is answered already. We are here:
 grievance-changed = The questions changed while you were away. I kept the answers that still fit.
 grievance-too-long = The message is too long ({ $length } characters). Please write at most { $most }.
@@ -28,10 +40,18 @@ grievance-new-number =
     Old: { $old }
     New: { $reference }
     The old number still works.
-grievance-ask-number = Please write the complaint number, like KP 000-000-000, or press it below if it is there.
+grievance-ask-number =
+    Press your complaint below, if it is there.
+    If not, please write its number and secret code in one message, like this:
+    KP 000-000-000 0000-0000-0000-0000
+    You can also copy the message in which I gave them. I delete it from the chat at once.
 grievance-bad-number = This number is not right. A complaint number has KP and 9 digits. Please check it and send it again.
-grievance-ask-token = Please write the secret code that you got with the complaint (16 characters).
-grievance-bad-token = This code is not right. It has 16 characters. Please check it and send it again.
+grievance-ask-both =
+    Please send the number and the secret code together, in one message:
+    KP 000-000-000 0000-0000-0000-0000
+    You got the code together with the number. It has 16 letters and digits.
+grievance-unreachable = The registry cannot be reached just now. Please try again a little later.
+grievance-follow-other = 🔎 Follow another complaint
 grievance-not-found = I found nothing. The number and the code may not belong together. Please check them and try again.
 grievance-case = 📣 Complaint { $reference }
 grievance-case-since = Received on { $day }

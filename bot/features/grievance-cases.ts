@@ -1,0 +1,79 @@
+import type { GrievanceState, GrievanceView } from '../../schemas/grievance.ts'
+import type { Ctx } from '../context.ts'
+import { hashToken } from '../outbox/case-ids.ts'
+import { RegistryRefused, RegistryUnavailable } from '../registry/registry.ts'
+
+/** Cases that this chat may follow: those filed from it and not anonymous, by number. */
+export const casesOf = async (ctx: Ctx) =>
+  (await ctx.deps.store.list('link', `${ctx.chat!.id}:`)).map(({ value }) => value)
+
+/**
+ * What the citizen may see of a case; undefined for a wrong number and a wrong token alike.
+ * @throws RegistryUnavailable, RegistryRefused
+ */
+export async function viewCase(
+  ctx: Ctx,
+  reference: string,
+  token: string,
+): Promise<GrievanceView | undefined> {
+  return (
+    (await waitingCase(ctx, reference, token)) ??
+    ctx.deps.registry.followGrievance(reference, token)
+  )
+}
+
+/** A case that is durable here but has not reached the registry yet. */
+async function waitingCase(
+  ctx: Ctx,
+  reference: string,
+  token: string,
+): Promise<GrievanceView | undefined> {
+  const hash = hashToken(token)
+  for (const { value } of await ctx.deps.store.list('outbox')) {
+    if (value.kind !== 'grievance' || value.body.token_hash !== hash) continue
+    const { body } = value
+    if (body.reference !== reference && !body.aliases.includes(reference)) continue
+    return {
+      reference: body.reference,
+      category: body.category,
+      programme: body.programme,
+      status: 'received',
+      received_at: body.created_at,
+      events: [],
+    }
+  }
+  return undefined
+}
+
+const ENDED: ReadonlySet<GrievanceState> = new Set([
+  'resolved',
+  'closed',
+  'redirected',
+  'withdrawn',
+])
+/** Cases that are looked at, newest first; each may be a call to the registry. */
+const MOST_LOOKED_AT = 5
+
+/** A case of this chat about the same matter that is still open, when it can be seen now. */
+export async function findSameCase(
+  ctx: Ctx,
+  about: { category: string; programme?: string | undefined },
+): Promise<GrievanceView | undefined> {
+  const cases = (await casesOf(ctx)).toSorted((a, b) => (a.filed < b.filed ? 1 : -1))
+  const views = await Promise.all(
+    cases.slice(0, MOST_LOOKED_AT).map(({ reference, token }) =>
+      viewCase(ctx, reference, token).catch((error: unknown) => {
+        // Without the registry nobody can tell; the complaint is taken as a new one.
+        if (error instanceof RegistryUnavailable || error instanceof RegistryRefused)
+          return undefined
+        throw error
+      }),
+    ),
+  )
+  return views.find(
+    (view) =>
+      view?.category === about.category &&
+      view.programme === about.programme &&
+      !ENDED.has(view.status),
+  )
+}
