@@ -26,6 +26,7 @@ async function take(browser: Browser, origin: string, picture: Picture): Promise
   await page.clock.setFixedTime(SHOWN_TIME)
   await page.goto(`${origin}${picture.path}`)
   await picture.prepare?.(page)
+  await page.mouse.move(0, 0)
   await page.evaluate(() => document.fonts.ready)
   const file = join(FOLDER, `${picture.name}.png`)
   await page.screenshot({ path: file })

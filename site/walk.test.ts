@@ -24,6 +24,8 @@ const SIZES = [
   { width: 320, height: 640 },
   { width: 1280, height: 800 },
 ] as const
+/** All that a change of colours can spoil. */
+const COLOURS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
 const QUESTION = {
   km: 'ខ្ញុំបាត់ប័ណ្ណសមធម៌ តើត្រូវធ្វើអ្វី?',
   en: 'I lost my Equity Card, what shall I do?',
@@ -69,9 +71,9 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
     if (page.viewportSize()?.width !== SIZES[0].width) return
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      const axe = new AxeBuilder({ page }).options({
-        rules: { 'color-contrast-enhanced': { enabled: true } },
-      })
+      const axe = new AxeBuilder({ page })
+      if (colorScheme === 'dark') axe.withRules(COLOURS)
+      else axe.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
       const { violations } = await axe.analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
     }
@@ -193,6 +195,10 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
 
         await phone.command('ask')
         await phone.type(QUESTION[lang])
+        // Where the bot is not sure, it offers the topic as a button.
+        const title = content?.answers.find(({ id }) => id === 'equity-card-lost')?.pages[lang]
+        const offered = phone.newestButtons().filter({ hasText: title?.frontMatter.title ?? '' })
+        if ((await offered.count()) > 0) await phone.press(offered.first())
         const answers = page.locator(`.bubble a[href$="/${lang}/answers/equity-card-lost/"]`)
         expect(await answers.count()).toBeGreaterThan(0)
         await expectSound(page)

@@ -20,7 +20,7 @@ const PHONE = { width: 320, height: 640 }
 
 const SEARCHED = { km: 'ប័ណ្ណសមធម៌បាត់', en: 'lost equity card' } as const
 const ASKED = {
-  km: 'ខ្ញុំបាត់ប័ណ្ណសមធម៌ តើត្រូវធ្វើអ្វី?',
+  km: 'ប័ណ្ណសមធម៌របស់ខ្ញុំបាត់ហើយ ធ្វើម៉េចទៅ?',
   en: 'I lost my Equity Card, what shall I do?',
 } as const
 
