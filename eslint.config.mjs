@@ -27,7 +27,7 @@ const mayImport = {
   'bot/outbox': feature,
   'bot/store': {
     folders: ['bot/store', 'schemas'],
-    packages: ['lowdb', 'node:', 'zod'],
+    packages: ['lowdb', 'node:', 'pg', 'zod'],
   },
   'bot/registry': {
     folders: ['bot/registry', 'schemas'],
