@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createTestChat } from './testing/test-chat.ts'
+import { content, createTestChat } from './testing/test-chat.ts'
 
 describe('asking', () => {
   it.each([
@@ -31,6 +31,23 @@ describe('asking', () => {
     expect(me.texts().join('\n')).toContain('1280')
     await me.send('the village chief asked me for a bribe to get the card')
     expect(me.texts().join('\n')).toContain('If somebody asked you for money')
+  })
+
+  it('never names a topic about an illness in a list or by its address', async () => {
+    const me = createTestChat()
+    const { title } = content.answers.find((a) => a.id === 'hiv-benefit')!.text.en
+    await me.begin('en')
+    for (const question of [
+      'I am HIV positive, can I get help',
+      'help for HIV',
+      'illness',
+      'ARV',
+    ]) {
+      await me.send(question)
+      expect(me.texts().join('\n')).not.toContain('hiv-benefit')
+      expect(me.buttons().map((b) => b.text)).not.toContain(title)
+    }
+    expect(me.texts().join('\n')).toContain(title)
   })
 
   it('takes instructions inside a question as text', async () => {

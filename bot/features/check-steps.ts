@@ -2,13 +2,12 @@ import type { Facts } from '../../schemas/fact-bank.ts'
 import type { Ctx } from '../context.ts'
 import { explainResults, type ExplainedResult } from '../engine/explain-result.ts'
 import { stepCheck, type CheckSetup, type CheckStep } from '../engine/step-check.ts'
+import { today } from './today.ts'
 
 /** Key in the session's answers for the situation that the check starts from. */
 export const SITUATION = 'situation'
 /** The situation of who wants everything checked. */
 export const EVERYTHING = 'all'
-
-export const today = (ctx: Ctx): string => ctx.deps.now().toISOString().slice(0, 10)
 
 /** The situation chosen; undefined while none was. */
 export const situationOf = (ctx: Ctx): string | undefined => ctx.session.answers[SITUATION]

@@ -6,6 +6,7 @@ import type { ExplainedResult } from '../engine/explain-result.ts'
 import { amountWords } from '../language/amount-words.ts'
 import { answerWords as wordsOfAnswer } from '../language/answer-words.ts'
 import { formatDay } from '../language/format-day.ts'
+import { formatNumber } from '../language/numbers.ts'
 
 /** An answer as people read it. */
 export const answerWords = (ctx: Ctx, fact: Fact, answer: string | undefined): string =>
@@ -26,6 +27,21 @@ export function describeResults(ctx: Ctx, results: readonly ExplainedResult[]): 
       : t('check-nothing-likely'),
     ...(possible.length > 0 ? [describePossible(ctx, possible)] : []),
   ]
+}
+
+/** Why each likely result is one, its sources and the day they were compared. */
+export function describeGrounds(ctx: Ctx, results: readonly ExplainedResult[]): string {
+  const likely = results
+    .filter((r) => r.result === 'likely')
+    .map((r) => {
+      const { programme, rule } = find(ctx, r)
+      return [
+        `▪️ ${nameOf(ctx, r)}`,
+        `${ctx.t('check-reasons')}: ${reasons(ctx, r, 'yes')}`,
+        sourceLine(ctx, programme, rule),
+      ].join('\n')
+    })
+  return [ctx.t('check-grounds-title'), ...likely].join('\n\n')
 }
 
 /** What is not possible on these facts, and why. */
@@ -72,9 +88,7 @@ function describeLikely(ctx: Ctx, r: ExplainedResult): string {
     ...r.amounts.map((a) => `• ${amountWords(t, lang, a)}`),
     ...(r.amountsWithheld ? [t('check-amount-withheld')] : []),
     ...(rule.caveat ? [`⚠️ ${t('check-caveat', { caveat: rule.caveat[lang] })}`] : []),
-    `${t('check-reasons')}: ${reasons(ctx, r, 'yes')}`,
     ...whereAndWhat(ctx, rule),
-    sourceLine(ctx, programme, rule),
     ...(r.reviewOverdue
       ? [t('check-review-overdue', { date: formatDay(programme.reviewBy, lang) })]
       : []),
@@ -87,14 +101,16 @@ function describePossible(ctx: Ctx, possible: readonly ExplainedResult[]): strin
   const open = ctx.deps.content.check.facts.filter((f) =>
     possible.some((r) => r.missing.includes(f.id)),
   )
-  const numberOf = (id: string) => open.findIndex((f) => f.id === id) + 1
+  const numberOf = (id: string) => formatNumber(open.findIndex((f) => f.id === id) + 1, lang)
   const rules = possible.map((r) => {
     const numbers = r.missing.map(numberOf).join(', ')
     const name = `❔ ${nameOf(ctx, r)}${numbers === '' ? '' : ` (${numbers})`}`
     const unclear = r.missing.length === 0 ? [t('check-missing-nothing')] : []
     return [name, ...unclear, whereLine(ctx, find(ctx, r).rule)].join('\n')
   })
-  const questions = open.map((f, i) => `${i + 1}. ${firstSentence(f.text[lang])}`)
+  const questions = open.map(
+    (f, i) => `${formatNumber(i + 1, lang)}. ${firstSentence(f.text[lang])}`,
+  )
   const head = `${t('check-possible-title')}\n${t('check-possible-hint')}`
   const missing = questions.length > 0 ? [[`${t('check-missing')}:`, ...questions].join('\n')] : []
   return [head, ...rules, ...missing].join('\n\n')
@@ -103,13 +119,13 @@ function describePossible(ctx: Ctx, possible: readonly ExplainedResult[]): strin
 const firstSentence = (text: string): string => /^.*?[?។]/.exec(text)?.[0] ?? text
 
 const whereLine = (ctx: Ctx, rule: Rule): string =>
-  `${ctx.t('check-where')}: ${rule.where.map((w) => w[ctx.lang]).join(' / ')}`
+  `📍 ${ctx.t('check-where')}: ${rule.where.map((w) => w[ctx.lang]).join(' / ')}`
 
 function whereAndWhat(ctx: Ctx, rule: Rule): string[] {
   const papers =
     rule.documents === 'not-published'
       ? ctx.t('check-documents-not-published')
-      : `${ctx.t('check-bring')}: ${rule.documents.map((d) => d[ctx.lang]).join(' / ')}`
+      : `📄 ${ctx.t('check-bring')}: ${rule.documents.map((d) => d[ctx.lang]).join(' / ')}`
   return [whereLine(ctx, rule), papers]
 }
 

@@ -112,4 +112,4 @@ const linesWith = (sign: string, text: string): string[] =>
   text
     .split('\n')
     .filter((line) => line.startsWith(`${sign} `) && line.includes(' — '))
-    .map((line) => line.slice(sign.length + 1).replace(/ \([\d, ]+\)$/, ''))
+    .map((line) => line.slice(sign.length + 1).replace(/ \([\d០-៩, ]+\)$/, ''))

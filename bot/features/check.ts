@@ -15,9 +15,8 @@ import {
   SITUATION,
   situationOf,
   stepOf,
-  today,
 } from './check-steps.ts'
-import { answerWords, describeNot, describeResults } from './check-text.ts'
+import { answerWords, describeGrounds, describeNot, describeResults } from './check-text.ts'
 import { digitsOf } from './number-text.ts'
 import {
   enterFlow,
@@ -28,6 +27,7 @@ import {
   unpauseFlow,
 } from './open-flow.ts'
 import { showMenu } from './show-menu.ts'
+import { today } from './today.ts'
 
 const FLOW = 'check'
 
@@ -143,6 +143,7 @@ async function act(ctx: Ctx, what: string): Promise<void> {
   if (what === 'back') return goBack(ctx)
   if (what === 'restart') return restart(ctx)
   if (what === 'change') return showAnswers(ctx)
+  if (what === 'grounds') return showGrounds(ctx)
   if (what === 'whynot') return showWhyNot(ctx)
   return showStep(ctx)
 }
@@ -182,8 +183,10 @@ async function showResults(ctx: Ctx): Promise<void> {
   const results = resultsOf(ctx, stepOf(ctx).facts)
   for (const text of describeResults(ctx, results)) await say(ctx, text)
   markFinished(ctx, true)
+  const grounds = results.some((r) => r.result === 'likely')
   const why = results.some((r) => r.result === 'not')
   await say(ctx, [ctx.t('check-health-line'), ctx.t('check-no-decision')].join('\n\n'), [
+    ...(grounds ? [[button(ctx, ctx.t('check-show-grounds'), 'step', 'grounds')]] : []),
     ...(why ? [[button(ctx, ctx.t('check-show-not'), 'step', 'whynot')]] : []),
     [button(ctx, ctx.t('check-change'), 'step', 'change')],
     [button(ctx, ctx.t('check-again'), 'step', 'restart')],
@@ -205,6 +208,13 @@ async function showAnswers(ctx: Ctx): Promise<void> {
     [menuButton(ctx)],
   ])
 }
+
+/** Why something is likely, and where that is written. */
+const showGrounds = (ctx: Ctx): Promise<void> =>
+  say(ctx, describeGrounds(ctx, resultsOf(ctx, stepOf(ctx).facts)), [
+    [button(ctx, ctx.t('check-change'), 'step', 'change')],
+    [menuButton(ctx)],
+  ])
 
 const showWhyNot = (ctx: Ctx): Promise<void> =>
   say(ctx, describeNot(ctx, resultsOf(ctx, stepOf(ctx).facts)), [

@@ -8,6 +8,7 @@ import { RegistryRefused, RegistryUnavailable } from '../registry/registry.ts'
 import { say, wipe } from '../render/say.ts'
 import { goButton, menuButton, onTap } from '../render/taps.ts'
 import { casesOf, viewCase } from './grievance-cases.ts'
+import { dayOf } from './today.ts'
 import { countAttempt, type Limit } from './limits.ts'
 import { isNumberText } from './number-text.ts'
 import { enterFlow, inFlow, leaveFlow, takesText, unpauseFlow } from './open-flow.ts'
@@ -113,7 +114,7 @@ async function showCase(ctx: Ctx, reference: string, given?: string): Promise<vo
 
 function describeCase(ctx: Ctx, view: GrievanceView): string {
   const { t, lang } = ctx
-  const day = (at: string) => formatDay(at.slice(0, 10), lang)
+  const day = (at: string) => formatDay(dayOf(new Date(at)), lang)
   return [
     t('grievance-case', { reference: displayCaseNumber(view.reference) }),
     t('grievance-case-since', { day: day(view.received_at) }),

@@ -12,6 +12,7 @@ import { findSameCase } from './grievance-cases.ts'
 import { FLOW, flowButton, grievanceFlow, optionsOf, stepOf } from './grievance-steps.ts'
 import { detailsOf } from './grievance-details.ts'
 import { placeRows } from './place-picker.ts'
+import { dayOf } from './today.ts'
 import { waysToReport } from './ways-to-report.ts'
 
 /** Asks the current question, or reads back what was entered, or shows the ways to report. */
@@ -77,7 +78,7 @@ const CONFIRMATION_BYTES = 9
 const sameWords = (ctx: Ctx, same: GrievanceView): string =>
   ctx.t('grievance-same', {
     reference: displayCaseNumber(same.reference),
-    day: formatDay(same.received_at.slice(0, 10), ctx.lang),
+    day: formatDay(dayOf(new Date(same.received_at)), ctx.lang),
   })
 
 /** The same was complained about before: look at that, or add to it. */

@@ -89,6 +89,50 @@ describe('a complaint', () => {
     expect(me.last()).not.toContain('May')
   })
 
+  it('takes at most seven presses in the simplest case', async () => {
+    const me = createTestChat()
+    await me.begin('en')
+    const presses = ['Complaint', 'payment', 'Skip', 'Without my name', 'Skip', 'Skip', 'Send the']
+    expect(presses.length).toBeLessThanOrEqual(7)
+    for (const words of presses) await me.press(words)
+    expect(me.last()).toContain('Complaint number')
+  })
+
+  it('keeps no details of violence or bribes, but shows who helps', async () => {
+    const me = createTestChat()
+    await me.begin('en')
+    await me.send('/grievance')
+    for (const words of ['payment', 'Skip', 'Contact me']) await me.press(words)
+    await me.send('my husband beats me because of the money')
+    expect(me.texts().join('\n')).toContain('1280')
+    expect(me.last()).toContain('What happened')
+    expect(JSON.stringify(await me.store.list('session'))).not.toContain('beats')
+  })
+
+  it('notices that the same was complained about and joins it on request', async () => {
+    const me = createTestChat()
+    let description: string | undefined
+    const original = { ...me.deps.registry }
+    me.deps.registry.submitGrievance = (grievance) => {
+      ;({ description } = grievance)
+      return original.submitGrievance(grievance)
+    }
+    await file(me, 'en', false)
+    const first = number(me)
+    await me.send('/grievance')
+    for (const words of ['payment', 'Skip', 'Contact me']) await me.press(words)
+    await me.send('Still nothing')
+    await me.press('Skip')
+    expect(me.last()).toContain(first)
+    await me.press('Add this to')
+    expect(number(me)).not.toBe(first)
+    expect(description).toBe(`Belongs to complaint ${first}.\n\nStill nothing`)
+    // Another category, and an anonymous complaint, have nothing to do with it.
+    await me.send('/grievance')
+    for (const words of ['Bad service', 'Skip', 'Contact me', 'Skip', 'Skip']) await me.press(words)
+    expect(me.last()).not.toContain(first)
+  })
+
   it('takes no form for corruption and abuse but shows the ways to report', async () => {
     for (const [button, sign] of [
       ['Asked for money', 'Ministry'],

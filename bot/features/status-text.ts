@@ -4,12 +4,11 @@ import type { Rule } from '../../schemas/rule.ts'
 import type { Ctx } from '../context.ts'
 import { formatDay } from '../language/format-day.ts'
 import { formatRiel } from '../language/riel.ts'
+import { today } from './today.ts'
 
 /** Days before its end from which a card is said to end soon. */
 const SOON_DAYS = 90
 const DAY_MS = 86_400_000
-
-const today = (ctx: Ctx): string => ctx.deps.now().toISOString().slice(0, 10)
 
 /** How long a card can still be used. */
 export type CardState = 'valid' | 'soon' | 'expired'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { proposedSpid } from '../../schemas/spid.ts'
+import { makeSpid, proposedSpid } from '../../schemas/spid.ts'
 import { langs } from '../../schemas/lang.ts'
 import { RegistryUnavailable, type Registry } from '../registry/registry.ts'
 import { createTestChat } from './testing/test-chat.ts'
@@ -36,23 +36,63 @@ describe.each(langs)('status in %s', (lang) => {
 })
 
 describe('status', () => {
-  it('looks the same for a wrong SPID, a wrong phone and nobody', async () => {
-    const answers: string[] = []
+  it.each(['phone', 'code'] as const)(
+    'looks the same for a wrong %s, an unknown person and one without a phone',
+    async (proof) => {
+      const { people } = createTestChat().sandbox
+      const [someone, other] = people.filter((p) => p.phone !== undefined)
+      const quiet = people.find((p) => p.phone === undefined)!
+      const heard = new Set<string>()
+      for (const spid of [someone!.spid, quiet.spid, makeSpid('00000000001')]) {
+        const me = createTestChat()
+        await me.begin('en')
+        await me.send('/status')
+        await me.send(spid)
+        if (proof === 'phone') await me.chat.shareContact(other!.phone!)
+        else {
+          await me.press('✉️')
+          await me.send('000000')
+        }
+        heard.add(JSON.stringify([me.texts(), me.buttons().map((b) => b.text)]))
+        expect(me.last()).toContain('I found nothing')
+      }
+      expect(heard.size).toBe(1)
+    },
+  )
+
+  it('answers a phone number that was typed, and asks for the button', async () => {
     const me = createTestChat()
-    const [someone, other] = me.sandbox.people.filter((p) => p.phone !== undefined)
-    for (const [spid, phone] of [
-      [someone!.spid, other!.phone!],
-      ['000000000001', someone!.phone!],
-    ] as const) {
-      const chat = createTestChat()
-      await chat.begin('en')
-      await chat.send('/status')
-      const valid = chat.chat.screen().messages.length
-      await chat.send(spid)
-      if (chat.chat.screen().messages.length > valid + 2) await chat.chat.shareContact(phone)
-      answers.push(chat.last())
+    await me.begin('en')
+    await me.send('/status')
+    await me.send(withPhone(me).spid)
+    await me.send('012 345 678')
+    expect(me.texts().join('\n')).toContain('press the button to send your own number')
+    expect(me.chat.screen().keyboard).not.toEqual([])
+  })
+
+  it('forgets the number when the person comes back later', async () => {
+    const me = createTestChat()
+    const person = withPhone(me)
+    await me.begin('en')
+    await me.send('/status')
+    await me.send(person.spid)
+    me.passTime(16 * 60_000)
+    await me.chat.shareContact(person.phone!)
+    expect(me.texts().at(-2)).toContain('after 15 minutes')
+    expect(me.last()).toContain('12 digits')
+    expect(me.chat.screen().keyboard).toEqual([])
+  })
+
+  it('sends only so many codes', async () => {
+    const me = createTestChat()
+    await me.begin('en')
+    for (let i = 0; i < 4; i++) {
+      await me.send('/status')
+      await me.send(withPhone(me).spid)
+      await me.press('✉️')
     }
-    expect(answers[0]).toContain('I found nothing')
+    expect(me.last()).toContain('Please wait')
+    expect(me.chat.screen().keyboard).toEqual([])
   })
 
   it('checks the number before any call, in Khmer digits and with hyphens too', async () => {

@@ -37,6 +37,8 @@ check-not-hint = If an answer changes, the result changes too.
 check-nothing-likely = On what you said, we found nothing that you likely can get.
 check-nothing-possible = Nothing is left open.
 check-show-not = ➖ What does not fit, and why
+check-show-grounds = ℹ️ Why, and sources
+check-grounds-title = ℹ️ Why you likely can get it, and where that is written
 check-no-decision = This is no decision and no promise. Only the office concerned decides.
 check-health-line = Some health conditions give extra help. Your health-care provider or commune can tell you privately.
 

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { langs } from '../../schemas/lang.ts'
+import type { PersonStatus } from '../../schemas/person-status.ts'
+import { formatRiel } from '../language/riel.ts'
+import type { Registry } from '../registry/registry.ts'
+import { createTestChat } from './testing/test-chat.ts'
+
+type Chat = ReturnType<typeof createTestChat>
+
+const SPID = '694813609221'
+const paid: PersonStatus = {
+  card: { level: 'poor1', validTo: '2027-01-10' },
+  enrolments: [
+    {
+      programme: 'family-package.pregnant',
+      status: 'active',
+      since: '2026-08-01',
+      lastPayment: { date: '2026-10-01', amount: 80_000, state: 'failed' },
+      nextPayment: { date: '2026-11-20', amount: 80_000, state: 'due' },
+    },
+    { programme: 'health-equity-fund', status: 'suspended', since: '2025-07-30' },
+  ],
+}
+
+/** A chat whose registry knows this of everybody. */
+async function look(lang: 'km' | 'en', status: PersonStatus): Promise<Chat> {
+  const real = createTestChat()
+  const registry: Registry = {
+    ...real.deps.registry,
+    spid: { parse: (text) => (text === SPID ? SPID : undefined), display: (spid) => spid },
+    lookUp: () => Promise.resolve(status),
+  }
+  const me = createTestChat({ registry })
+  await me.begin(lang)
+  await me.send('/status')
+  await me.send(SPID)
+  await me.chat.shareContact('+85500000000')
+  return me
+}
+
+describe.each(langs)('what a status shows in %s', (lang) => {
+  it('hides amounts until they are asked for, and again afterwards', async () => {
+    const me = await look(lang, paid)
+    const amount = formatRiel(80_000, lang)
+    const all = () => me.texts().join('\n')
+    expect(all()).toContain('•••')
+    expect(all()).not.toContain(amount)
+    await me.press('👁')
+    expect(all()).toContain(amount)
+    await me.press('🙈')
+    expect(all()).not.toContain(amount)
+  })
+})
+
+describe('what a status shows', () => {
+  it('says what to do about a failed, a late and a paused payment and a card that ends', async () => {
+    const me = await look('en', paid)
+    const all = me.texts().join('\n')
+    expect(all).toContain('did not arrive')
+    expect(all).toContain('That day has passed')
+    expect(all).toContain('ask why, and what is needed')
+    expect(all).toContain('It ends soon')
+    await me.press('Equity Card has expired')
+    expect(me.last()).toContain('answers/equity-card-renew')
+  })
+
+  it.each([
+    [0, 'Wrong name, data or card', 'Identification of poor households'],
+    [1, 'A problem with a payment', 'Family Package'],
+    [2, 'left out', 'Health Equity Fund'],
+  ])('begins a complaint about item %i that is filled in', async (item, category, programme) => {
+    const me = await look('en', paid)
+    const button = me.buttons().filter((b) => b.text.includes('This is not right'))[item]!
+    await me.chat.tap(button.id, button.data)
+    expect(me.texts().at(-2)).toContain(category)
+    expect(me.texts().at(-2)).toContain(programme)
+    expect(me.last()).toContain('without your name')
+    await me.send('/back')
+    expect(me.last()).toContain('Which programme')
+  })
+
+  it('forgets the amounts after a while and says so', async () => {
+    const me = await look('en', paid)
+    me.passTime(16 * 60_000)
+    await me.press('👁')
+    expect(me.last()).toContain('no longer have the amounts')
+  })
+
+  it('keeps no SPID and no phone after the look-up', async () => {
+    const me = await look('en', paid)
+    for (const kind of ['session', 'limit', 'update', 'outbox', 'link'] as const) {
+      const kept = JSON.stringify(await me.store.list(kind))
+      expect(kept).not.toContain(SPID)
+      expect(kept).not.toContain('85500000000')
+    }
+  })
+
+  it('leads on where nothing is on record', async () => {
+    const me = await look('en', { enrolments: [] })
+    await me.press('What may I get')
+    expect(me.last()).toContain('What is it about')
+  })
+})
+
+describe('without a SPID', () => {
+  it.each([
+    ['I have no SPID', 'How do I get a SPID'],
+    ['I forgot my SPID', 'do not know my SPID'],
+  ])('"%s" says what is possible', async (words, answer) => {
+    const me = createTestChat()
+    await me.begin('en')
+    await me.send('/status')
+    await me.press(words)
+    expect(me.last()).toContain(answer)
+    await me.press('Go on where I stopped')
+    expect(me.last()).toContain('12 digits')
+  })
+})
