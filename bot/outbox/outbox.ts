@@ -84,7 +84,9 @@ export function createOutbox(deps: OutboxDeps) {
       const link = await store.get('link', `${entry.chat}:${old}`)
       if (link) {
         const value = { ...link.value, reference }
-        changes.push({ kind: 'link', key: `${entry.chat}:${reference}`, value })
+        const days = deps.content.operator.retention.caseDays
+        const expires = new Date(Date.parse(value.filed) + days * 24 * 3_600_000)
+        changes.push({ kind: 'link', key: `${entry.chat}:${reference}`, value, expires })
       }
       changes.push({ kind: 'outbox', key: `${key}:told`, value: { ...message, due: iso(now()) } })
     }
