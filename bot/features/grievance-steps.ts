@@ -4,7 +4,7 @@ import type { LocalText } from '../../schemas/text.ts'
 import type { Ctx } from '../context.ts'
 import { isFlowAnswer, stepFlow } from '../engine/step-flow.ts'
 import type { Button } from '../render/keyboard.ts'
-import { fullPlaceName } from './place-picker.ts'
+import { fullPlaceName } from './places.ts'
 
 export const FLOW = 'grievance'
 
@@ -51,7 +51,7 @@ export const optionsOf = (ctx: Ctx, question: FlowQuestion) =>
 
 function answerLabel(ctx: Ctx, question: FlowQuestion | undefined, answer: string): string {
   if (!question || answer === UNKNOWN) return ctx.t('grievance-skipped')
-  if (question.kind === 'place') return fullPlaceName(answer, ctx.deps.content.places, ctx.lang)
+  if (question.kind === 'place') return fullPlaceName(ctx.deps.content, answer, ctx.lang)
   if (question.kind === 'text') return answer
   return optionsOf(ctx, question).find((o) => o.id === answer)?.label[ctx.lang] ?? answer
 }

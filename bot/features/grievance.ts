@@ -6,7 +6,7 @@ import { formatNumber } from '../language/numbers.ts'
 import { replace, say, settle } from '../render/say.ts'
 import { goButton, menuButton, onTap, type TapCtx } from '../render/taps.ts'
 import { showStep } from './grievance-show.ts'
-import { FLOW, grievanceFlow, stepOf } from './grievance-steps.ts'
+import { FLOW, flowButton, grievanceFlow, stepOf } from './grievance-steps.ts'
 import { submitGrievance } from './grievance-submit.ts'
 import {
   enterFlow,
@@ -16,9 +16,13 @@ import {
   unpauseFlow,
   without,
 } from './open-flow.ts'
-import { fullPlaceName, placeRows, readPlaceStep } from './place-picker.ts'
+import { foundRows, placeRows, readPlaceStep } from './place-picker.ts'
+import { fullPlaceName, searchPlaces } from './places.ts'
 import { showMenu } from './show-menu.ts'
 import { urgentText } from './ways-to-report.ts'
+
+/** Places offered for a name that was written. */
+const MOST_PLACES = 8
 
 /**
  * `/grievance`, filing: one question at a time along `content/flows/grievance.yaml`, read back
@@ -37,8 +41,9 @@ export function grievanceFeature(): Composer<Ctx> {
     const { text } = ctx.message
     if (text.startsWith('/') || !takesText(ctx)) return next()
     if (await isNewVersion(ctx)) return showStep(ctx)
-    if (stepOf(ctx).question?.kind !== 'text') return next()
-    await answerByText(ctx, text)
+    const kind = stepOf(ctx).question?.kind
+    if (kind === 'text') return answerByText(ctx, text)
+    if (kind !== 'place' || !(await offerPlaces(ctx, text))) await next()
   })
   return feature
 }
@@ -130,16 +135,32 @@ async function answerByTap(ctx: TapCtx): Promise<void> {
 }
 
 async function pickPlace(ctx: TapCtx, at: string): Promise<void> {
-  const { places } = ctx.deps.content
-  const step = readPlaceStep(ctx.tap.option, places)
+  const { content } = ctx.deps
+  const step = readPlaceStep(ctx.tap.option, content)
   if (!step) return showStep(ctx)
   if (step.kind === 'list') {
-    const rows = placeRows(ctx, { flow: FLOW, version: ctx.tap.version, question: at }, step)
-    const text =
-      step.parent === '' ? stepOf(ctx).text : fullPlaceName(step.parent, places, ctx.lang)
-    return replace(ctx, text, rows)
+    const { text, question } = stepOf(ctx)
+    const skip = question?.canSkip ? [flowButton(ctx, ctx.t('grievance-skip'), at, 'skip')] : []
+    return replace(ctx, step.parent === '' ? text : fullPlaceName(content, step.parent, ctx.lang), [
+      ...placeRows(ctx, ctx.tap, step),
+      skip,
+      [goButton(ctx, 'cancel')],
+    ])
   }
   ctx.session.answers[at] = step.code
-  await settle(ctx, fullPlaceName(step.code, places, ctx.lang))
+  await settle(ctx, fullPlaceName(content, step.code, ctx.lang))
   await showStep(ctx)
+}
+
+/** Offers the places of a name that was written; false where there are none. */
+async function offerPlaces(ctx: Ctx, text: string): Promise<boolean> {
+  const { at } = stepOf(ctx)
+  const found = searchPlaces(ctx.deps.content, text, MOST_PLACES)
+  if (found.length === 0) return false
+  const answering = { flow: FLOW, version: grievanceFlow(ctx).version, question: at }
+  await say(ctx, ctx.t('grievance-place-found'), [
+    ...foundRows(ctx, answering, found),
+    [goButton(ctx, 'resume', 'grievance-place-other'), goButton(ctx, 'cancel')],
+  ])
+  return true
 }

@@ -43,20 +43,18 @@ const COMMANDS = [
 const texts = ({ spid, reference }: Samples): readonly string[] => [
   'ខ្ញុំបាត់ប័ណ្ណសមធម៌ ត្រូវធ្វើម៉េច?',
   'what is a SPID',
-  'qwrtpl zxcvb',
   'ប្តីខ្ញុំវាយខ្ញុំ',
   'they asked me for a bribe',
   'jomnuoy',
   spid,
   '1234 5678 9012',
   '៤/១៩៦៦',
-  '2090',
   '7',
   reference,
   `${reference} 0123-4567-89AB-CDEF`,
   '0123-4567-89AB-CDEF',
   '🙏',
-  'ក'.repeat(4000),
+  'ក'.repeat(1500),
 ]
 
 export const tapData = (button: PhoneMessage['buttons'][number][number]): string | undefined =>

@@ -24,6 +24,8 @@ grievance-changed = The questions changed while you were away. I kept the answer
 grievance-too-long = The message is too long ({ $length } characters). Please write at most { $most }.
 grievance-place-enough = ✅ Take { $place }
 grievance-place-up = ⬅️ One level up
+grievance-place-found = Is it one of these places? Press it.
+grievance-place-other = ⬅️ None of these
 grievance-filed =
     Your complaint was received.
     Complaint number: { $reference }

@@ -24,6 +24,8 @@ grievance-changed = សំណួរត្រូវបានកែប្រែ �
 grievance-too-long = សារវែងពេក ({ $length } តួអក្សរ)។ សូមសរសេរមិនឱ្យលើស { $most } តួអក្សរ។
 grievance-place-enough = ✅ យក{ $place }
 grievance-place-up = ⬅️ មួយថ្នាក់ឡើងលើ
+grievance-place-found = តើវាជាទីកន្លែងណាមួយក្នុងចំណោមនេះទេ? សូមចុចលើវា។
+grievance-place-other = ⬅️ មិនមែនទាំងនេះទេ
 grievance-filed =
     បានទទួលបណ្តឹងរបស់អ្នកហើយ។
     លេខបណ្តឹង៖ { $reference }
