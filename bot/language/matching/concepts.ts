@@ -41,6 +41,8 @@ export function createConceptFinder(
     const key = keyOf(tokens)
     if (tokens.every((token) => token.khmer)) {
       add(khmer, key, group)
+      // Filler hides what it stands for, so it must be meant: ខ្ញុំបាទ sounds like ខ្ញុំបាត់.
+      if (group === undefined) return
       addLong(sounds, soundsOf(key), SHORTEST_SOUNDS, group)
       addLong(skeletons, skeletonOfKhmer(key), SHORTEST_SKELETON, group)
     } else if (!tokens.some((token) => token.khmer)) {
