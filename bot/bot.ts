@@ -13,6 +13,7 @@ import { startFeature } from './features/start.ts'
 import { statusButtonsFeature } from './features/status-show.ts'
 import { statusFeature } from './features/status.ts'
 import { strayNumberFeature } from './features/stray-number.ts'
+import { typedWordFeature } from './features/typed-word.ts'
 import { unhandledFeature } from './features/unhandled.ts'
 import { withSession } from './features/with-session.ts'
 
@@ -33,6 +34,7 @@ export function createBot(token: string, deps: BotDeps, config?: BotConfig<Ctx>)
     languageFeature(),
     privacyFeature(),
     servicesFeature(),
+    typedWordFeature(deps),
     statusFeature(),
     statusButtonsFeature(),
     grievanceFeature(),

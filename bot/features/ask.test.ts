@@ -24,6 +24,18 @@ describe('asking', () => {
     expect(me.last()).toContain('answers/talk-to-person')
   })
 
+  it('names the desk first where this deployment has one', async () => {
+    const text = (en: string) => ({ km: `km ${en}`, en })
+    const desk = { name: text('Desk'), hours: text('8 to 17'), contact: text('000 000') }
+    const me = createTestChat({
+      deps: { content: { ...content, operator: { ...content.operator, desk } } },
+    })
+    await me.begin('en')
+    await me.press('Talk to a person')
+    expect(me.texts().at(-2)).toContain('Desk: 000 000 (8 to 17)')
+    expect(me.last()).toContain('1286')
+  })
+
   it('leads to help first where there is danger or a bribe', async () => {
     const me = createTestChat()
     await me.begin('en')

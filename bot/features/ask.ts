@@ -74,8 +74,15 @@ export async function inviteQuestion(ctx: Ctx): Promise<void> {
   await say(ctx, ctx.t('ask-invite'), [[menuButton(ctx)]])
 }
 
-/** Ways to a person: the answer that lists them, numbers first where there is no such answer. */
+/** Ways to a person: the desk of this deployment where there is one, then what sources name. */
 export async function showPersons(ctx: Ctx): Promise<void> {
+  const { desk } = ctx.deps.content.operator
+  if (desk) {
+    const { name, hours, contact } = desk
+    const { lang } = ctx
+    const words = { desk: name[lang], hours: hours[lang], contact: contact[lang] }
+    await say(ctx, ctx.t('ask-desk', words))
+  }
   const topic = topicOf(ctx, 'talk-to-person')
   if (topic) return showAnswer(ctx, topic, [[goButton(ctx, 'grievance')]])
   await say(ctx, hotlines(ctx).join('\n'), [[menuButton(ctx)]])

@@ -100,6 +100,34 @@ describe('a flow that is open', () => {
   )
 })
 
+describe('a check', () => {
+  it('whose questions have changed says so and keeps the answers that fit', async () => {
+    const changing = { ...content }
+    const me = createTestChat({ deps: { content: changing } })
+    await me.begin('en')
+    await me.send('/check')
+    await me.press('Check everything')
+    await me.press('Yes: Poor 1')
+    changing.check = { ...content.check, version: content.check.version + 1 }
+    await me.press('Yes, it is valid')
+    expect(me.texts().at(-2)).toContain('questions changed')
+    expect(me.last()).toContain('Can the Equity Card still be used')
+  })
+})
+
+describe('words of a button that are typed', () => {
+  it.each([
+    ['Cancel', 'Cancelled'],
+    ['បោះបង់', 'Cancelled'],
+    ['menu', 'How can I help'],
+  ])('"%s" do what the button does', async (word, answer) => {
+    const me = createTestChat()
+    await beginComplaint(me)
+    await me.send(word)
+    expect(me.last()).toContain(answer)
+  })
+})
+
 describe('a link to the bot', () => {
   it('leads to a service after the language was chosen', async () => {
     const me = createTestChat()

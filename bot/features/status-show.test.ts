@@ -95,6 +95,20 @@ describe('what a status shows', () => {
     }
   })
 
+  it('leads to the complaints of this chat where there are some', async () => {
+    const me = await look('en', paid)
+    expect(me.buttons().map((b) => b.text)).not.toContain('📣 My complaints')
+    await me.send('/grievance')
+    for (const words of ['payment', 'Skip', 'Contact me', 'Skip', 'Skip', 'Send the']) {
+      await me.press(words)
+    }
+    await me.send('/status')
+    await me.send(SPID)
+    await me.chat.shareContact('+85500000000')
+    await me.press('My complaints')
+    expect(me.buttons().some((b) => b.text.startsWith('KP '))).toBe(true)
+  })
+
   it('leads on where nothing is on record', async () => {
     const me = await look('en', { enrolments: [] })
     await me.press('What may I get')

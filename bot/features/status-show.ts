@@ -8,6 +8,7 @@ import type { Ctx } from '../context.ts'
 import type { Button } from '../render/keyboard.ts'
 import { replace, say } from '../render/say.ts'
 import { goButton, menuButton, onTap } from '../render/taps.ts'
+import { casesOf } from './grievance-cases.ts'
 import { beginGrievance, openGrievance } from './grievance.ts'
 import { keepNote, readNote } from './note.ts'
 import { STATUS_FLOW as FLOW } from './open-flow.ts'
@@ -60,7 +61,11 @@ export async function showStatus(ctx: Ctx, status: PersonStatus): Promise<void> 
   for (const enrolment of status.enrolments) {
     await say(ctx, describeEnrolment(ctx, enrolment), [[wrongButtonOf(ctx, enrolment)]])
   }
-  await say(ctx, t('status-footer'), rows(ctx, hasAmounts))
+  const complaints = (await casesOf(ctx)).length > 0
+  await say(ctx, t('status-footer'), [
+    ...(complaints ? [[goButton(ctx, 'grievance-follow', 'status-complaints')]] : []),
+    ...rows(ctx, hasAmounts),
+  ])
 }
 
 const rows = (ctx: Ctx, hasAmounts = true): Button[][] => [

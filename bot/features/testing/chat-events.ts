@@ -46,6 +46,7 @@ const texts = ({ spid, reference }: Samples): readonly string[] => [
   'ប្តីខ្ញុំវាយខ្ញុំ',
   'they asked me for a bribe',
   'jomnuoy',
+  'បោះបង់',
   spid,
   '1234 5678 9012',
   '៤/១៩៦៦',

@@ -66,6 +66,7 @@ status-payment-failed = could not be paid
 status-other-programme = Other programme
 status-footer = That is all that is on record. If something is not right, press “This is not right” below it.
 status-not-right = ⚠️ This is not right
+status-complaints = 📣 My complaints
 status-amounts-show = 👁 Show the amounts
 status-amounts-hide = 🙈 Hide the amounts
 status-amounts-title = The amounts on record:

@@ -66,6 +66,7 @@ status-payment-failed = បើកមិនបាន
 status-other-programme = កម្មវិធីផ្សេង
 status-footer = ប៉ុណ្ណេះហើយ អ្វីដែលមានក្នុងបញ្ជី។ បើមានអ្វីមិនត្រឹមត្រូវ សូមចុច «នេះមិនត្រឹមត្រូវ» នៅក្រោមវា។
 status-not-right = ⚠️ នេះមិនត្រឹមត្រូវ
+status-complaints = 📣 បណ្តឹងរបស់ខ្ញុំ
 status-amounts-show = 👁 បង្ហាញចំនួនប្រាក់
 status-amounts-hide = 🙈 លាក់ចំនួនប្រាក់
 status-amounts-title = ចំនួនប្រាក់ដែលមានក្នុងបញ្ជី៖
