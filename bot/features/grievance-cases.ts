@@ -2,10 +2,23 @@ import type { GrievanceState, GrievanceView } from '../../schemas/grievance.ts'
 import type { Ctx } from '../context.ts'
 import { hashToken } from '../outbox/case-ids.ts'
 import { RegistryRefused, RegistryUnavailable } from '../registry/registry.ts'
+import type { Button } from '../render/keyboard.ts'
 
-/** Cases that this chat may follow: those filed from it and not anonymous, by number. */
+/** Name of the flow that follows a case, and version of its buttons. */
+export const FOLLOW_FLOW = 'follow'
+export const FOLLOW_VERSION = 1
+
+/** A button that shows a case. */
+export const caseButton = (text: string, reference: string): Button => ({
+  text,
+  tap: { flow: FOLLOW_FLOW, version: FOLLOW_VERSION, question: 'case', option: reference },
+})
+
+/** Cases that this chat may follow: those filed from it and not anonymous, newest first. */
 export const casesOf = async (ctx: Ctx) =>
-  (await ctx.deps.store.list('link', `${ctx.chat!.id}:`)).map(({ value }) => value)
+  (await ctx.deps.store.list('link', `${ctx.chat!.id}:`))
+    .map(({ value }) => value)
+    .toSorted((a, b) => (a.filed < b.filed ? 1 : -1))
 
 /**
  * What the citizen may see of a case; undefined for a wrong number and a wrong token alike.
@@ -59,7 +72,7 @@ export async function findSameCase(
   ctx: Ctx,
   about: { category: string; programme?: string | undefined },
 ): Promise<GrievanceView | undefined> {
-  const cases = (await casesOf(ctx)).toSorted((a, b) => (a.filed < b.filed ? 1 : -1))
+  const cases = await casesOf(ctx)
   const views = await Promise.all(
     cases.slice(0, MOST_LOOKED_AT).map(({ reference, token }) =>
       viewCase(ctx, reference, token).catch((error: unknown) => {

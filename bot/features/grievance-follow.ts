@@ -7,16 +7,21 @@ import { formatNumber } from '../language/numbers.ts'
 import { RegistryRefused, RegistryUnavailable } from '../registry/registry.ts'
 import { say, wipe } from '../render/say.ts'
 import { goButton, menuButton, onTap } from '../render/taps.ts'
-import { casesOf, viewCase } from './grievance-cases.ts'
+import {
+  caseButton,
+  casesOf,
+  FOLLOW_FLOW as FLOW,
+  FOLLOW_VERSION as VERSION,
+  viewCase,
+} from './grievance-cases.ts'
 import { dayOf } from './today.ts'
 import { countAttempt, type Limit } from './limits.ts'
 import { isNumberText } from './number-text.ts'
 import { enterFlow, inFlow, leaveFlow, takesText, unpauseFlow } from './open-flow.ts'
 import { beginGrievance } from './grievance.ts'
 import { readCase } from './read-case.ts'
+import { resumeRows } from './show-menu.ts'
 
-const FLOW = 'follow'
-const VERSION = 1
 const FOLLOWED: Limit = { name: 'follow-chat', most: 10, windowMs: 3_600_000 }
 /** Cases offered as buttons. */
 const MOST_SHOWN = 8
@@ -72,12 +77,9 @@ export async function resumeFollow(ctx: Ctx): Promise<void> {
 }
 
 async function askNumber(ctx: Ctx): Promise<void> {
-  const mine = (await casesOf(ctx)).slice(-MOST_SHOWN).map(({ reference }) => [
-    {
-      text: displayCaseNumber(reference),
-      tap: { flow: FLOW, version: VERSION, question: 'case', option: reference },
-    },
-  ])
+  const mine = (await casesOf(ctx))
+    .slice(0, MOST_SHOWN)
+    .map(({ reference }) => [caseButton(displayCaseNumber(reference), reference)])
   await say(ctx, ctx.t('grievance-ask-number'), [...mine, ...rows(ctx)])
 }
 
@@ -106,6 +108,7 @@ async function showCase(ctx: Ctx, reference: string, given?: string): Promise<vo
   if (!view) return say(ctx, ctx.t('grievance-not-found'), rows(ctx))
   if (ctx.session.flow === FLOW) await leaveFlow(ctx)
   await say(ctx, describeCase(ctx, view), [
+    ...resumeRows(ctx),
     [goButton(ctx, 'grievance-follow', 'grievance-follow-other')],
     [goButton(ctx, 'person')],
     [menuButton(ctx)],

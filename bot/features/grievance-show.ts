@@ -8,7 +8,7 @@ import { formatDay } from '../language/format-day.ts'
 import type { Button } from '../render/keyboard.ts'
 import { say } from '../render/say.ts'
 import { goButton, menuButton } from '../render/taps.ts'
-import { findSameCase } from './grievance-cases.ts'
+import { caseButton, findSameCase } from './grievance-cases.ts'
 import { FLOW, flowButton, grievanceFlow, optionsOf, stepOf } from './grievance-steps.ts'
 import { detailsOf } from './grievance-details.ts'
 import { placeRows } from './place-picker.ts'
@@ -85,12 +85,7 @@ const sameWords = (ctx: Ctx, same: GrievanceView): string =>
 function sameRows(ctx: Ctx, { reference }: GrievanceView, confirmation: string): Button[][] {
   const shown = { reference: displayCaseNumber(reference) }
   return [
-    [
-      {
-        text: ctx.t('grievance-same-show', shown),
-        tap: { flow: 'follow', version: 1, question: 'case', option: reference },
-      },
-    ],
+    [caseButton(ctx.t('grievance-same-show', shown), reference)],
     [flowButton(ctx, ctx.t('grievance-same-join', shown), 'join', `${confirmation}+${reference}`)],
   ]
 }

@@ -19,6 +19,7 @@ import {
 import { foundRows, placeRows, readPlaceStep } from './place-picker.ts'
 import { fullPlaceName, searchPlaces } from './places.ts'
 import { showMenu } from './show-menu.ts'
+import { hasUnsent } from './unsent.ts'
 import { urgentText } from './ways-to-report.ts'
 
 /** Places offered for a name that was written. */
@@ -53,7 +54,7 @@ const isNewVersion = (ctx: Ctx): Promise<boolean> =>
 
 /** Begins a complaint; one that was begun before is offered first, so that nothing is lost. */
 export async function openGrievance(ctx: Ctx): Promise<void> {
-  if (ctx.session.flow !== FLOW || stepOf(ctx).path.length === 0) return beginGrievance(ctx)
+  if (!hasUnsent(ctx)) return beginGrievance(ctx)
   await say(ctx, ctx.t('grievance-resume'), [
     [goButton(ctx, 'resume')],
     [goButton(ctx, 'grievance-new', 'grievance-new')],
