@@ -1,0 +1,91 @@
+import * as z from 'zod'
+import { instant } from '../dates.ts'
+import { attachmentInfo } from './attachment.ts'
+import { caseRoutes } from './case-category.ts'
+import { caseState, decision, sensitivity } from './case-states.ts'
+import { caseSubmission } from './case-submission.ts'
+
+/** Who did something, for the history: a role and a code, never a name. */
+export const caseAuthor = z.strictObject({
+  role: z.enum(['complainant', 'officer', 'clock', 'system']),
+  code: z.string().optional(),
+})
+
+/** One line of the history, which only grows. */
+export const caseEvent = z.strictObject({
+  at: instant,
+  by: caseAuthor,
+  action: z.string(),
+  from: caseState.optional(),
+  to: caseState,
+  reason: z.string().optional(),
+})
+export type CaseEvent = z.infer<typeof caseEvent>
+
+export const caseMessage = z.strictObject({
+  id: z.string(),
+  at: instant,
+  by: caseAuthor,
+  visibility: z.enum(['public', 'internal']),
+  text: z.string(),
+})
+
+/** Whether a case is in time: at risk when under a quarter of it is left. */
+export const slaStatus = z.enum(['on_track', 'at_risk', 'breached'])
+
+/** A case as the registry keeps it and as officers see it, `GET /cases/{id}`. */
+export const caseRecord = z.strictObject({
+  v: z.literal(2),
+  submission: caseSubmission,
+  status: caseState,
+  sensitivity,
+  route: z.enum(caseRoutes),
+  /** Gazetteer code of the office whose cases it is among; absent means the national one. */
+  office: z.string().optional(),
+  excluded_offices: z.array(z.string()),
+  /** Code of the officer who took it. */
+  assigned_to: z.string().optional(),
+  received_at: instant,
+  acknowledged_at: instant.optional(),
+  due_acknowledge: instant,
+  due_resolve: instant,
+  /** Time for which the clock stood still, in milliseconds. */
+  stood_ms: z.number().int().nonnegative(),
+  resolved_at: instant.optional(),
+  closed_at: instant.optional(),
+  decision: decision.optional(),
+  decision_text: z.string().optional(),
+  reopened: z.number().int().nonnegative(),
+  events: z.array(caseEvent).min(1),
+  messages: z.array(caseMessage),
+  attachments: z.array(attachmentInfo),
+  feedback: z
+    .strictObject({
+      at: instant,
+      satisfied: z.enum(['yes', 'partly', 'no']),
+      comment: z.string().optional(),
+    })
+    .optional(),
+  /** Ids of actions already done, so that a repetition changes nothing. */
+  done: z.array(z.string()),
+})
+export type CaseRecord = z.infer<typeof caseRecord>
+
+/** A line of the officers' list: no word of the complainant. */
+export const caseSummary = z.strictObject({
+  id: z.uuid(),
+  reference: z.string(),
+  kind: z.enum(['grievance', 'request']),
+  category: z.string(),
+  subcategory: z.string().optional(),
+  programme: z.string().optional(),
+  place: z.string().optional(),
+  anonymous: z.boolean(),
+  status: caseState,
+  sensitivity,
+  sla: slaStatus,
+  received_at: instant,
+  due_resolve: instant,
+  assigned_to: z.string().optional(),
+})
+export type CaseSummary = z.infer<typeof caseSummary>
