@@ -96,7 +96,7 @@ describe('a client certificate', () => {
       ...calm,
       baseUrl: server.url,
       fetch: ours(),
-      timeoutMs: 100,
+      timeoutMs: 1_500,
     })
     const { status } = await transport({ method: 'GET', path: '/', repeatable: true })
     expect(status).toBe(400)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readEnrolments } from './read-enrolments.ts'
-import { readHouseholdCard } from './read-household-card.ts'
+import { readHouseholdCard, readHouseholdMembers } from './read-household.ts'
 
 const SPID = '142140372104'
 const record = (changes: object = {}) => ({
@@ -96,5 +96,40 @@ describe('readHouseholdCard', () => {
     expect(readHouseholdCard(household({ additional_attributes: [] }))).toBeUndefined()
     expect(readHouseholdCard(household({ additional_attributes: 7 }))).toBeUndefined()
     expect(readHouseholdCard(undefined)).toBeUndefined()
+  })
+})
+
+describe('readHouseholdMembers', () => {
+  const member = (changes: object = {}) => ({
+    demographic_info: {
+      name: { surname: 'ក', given_name: 'ខ' },
+      birth_date: '2020-02-03T00:00:00Z',
+    },
+    related_person: [{ relationship_type: 'CHILD' }],
+    registration_date: '2021-01-01T00:00:00Z',
+    additional_attributes: ['joined_household=moved-in'],
+    ...changes,
+  })
+
+  it('puts the head first and leaves out whom it cannot read', () => {
+    const head = member({ related_person: [{ relationship_type: 'SELF' }] })
+    const unclear = member({ related_person: undefined, additional_attributes: undefined })
+    const list = [member(), null, { demographic_info: {} }, member({ registration_date: 'x' })]
+    const read = readHouseholdMembers({ member_list: [...list, unclear, head] })
+    expect(read?.map(({ relation }) => relation)).toEqual(['head', 'child', 'other'])
+    expect(read?.[1]).toEqual({
+      name: { km: 'ក ខ', en: 'ក ខ' },
+      relation: 'child',
+      birthDate: '2020-02-03',
+      since: '2021-01-01',
+      joined: 'moved-in',
+    })
+    expect(read?.[2]?.joined).toBe('registered')
+  })
+
+  it('is undefined where no member is listed', () => {
+    expect(readHouseholdMembers({})).toBeUndefined()
+    expect(readHouseholdMembers({ member_list: 'x' })).toBeUndefined()
+    expect(readHouseholdMembers(undefined)).toBeUndefined()
   })
 })

@@ -1,11 +1,20 @@
 import { day } from '../../schemas/dates.ts'
-import type { Enrolment, EnrolmentState, Payment } from '../../schemas/person-status.ts'
 import {
+  applicationStages,
+  type Application,
+  type Enrolment,
+  type EnrolmentState,
+  type Payment,
+} from '../../schemas/person-status.ts'
+import {
+  APPLICATION_STAGE,
   enrolmentCodes,
   incomingBeneficiary,
   paymentStates,
   type IncomingBeneficiary,
 } from '../../schemas/registry/beneficiary.ts'
+import { describePayments } from './describe-payments.ts'
+import { readAttributes } from './read-attribute.ts'
 
 const states = new Map<string, EnrolmentState>(
   (Object.entries(enrolmentCodes) as [EnrolmentState, string][]).flatMap(([state, code]) => [
@@ -46,7 +55,8 @@ function readProgrammes(record: IncomingBeneficiary): Enrolment[] {
         ...(name !== undefined && { name: { km: name, en: name } }),
         status,
         since,
-        ...lastAndNext(payments),
+        ...describePayments(payments),
+        ...readApplication(entry.additional_attributes ?? record.additional_attributes),
       },
     ]
   })
@@ -74,10 +84,18 @@ function readPayment(benefit: IncomingBenefit): Payment[] {
   return [{ date, state, ...(amount !== undefined && { amount: Number(amount) }) }]
 }
 
-/** The newest payment that was tried and the first one still to come. */
-function lastAndNext(payments: Payment[]): Pick<Enrolment, 'lastPayment' | 'nextPayment'> {
-  const inOrder = [...payments].sort((a, b) => (a.date < b.date ? -1 : 1))
-  const lastPayment = inOrder.findLast((payment) => payment.state !== 'due')
-  const nextPayment = inOrder.find((payment) => payment.state === 'due')
-  return { ...(lastPayment && { lastPayment }), ...(nextPayment && { nextPayment }) }
+/** The stages of an application, oldest first; nothing where none is stated. */
+function readApplication(
+  attributes: IncomingBeneficiary['additional_attributes'],
+): Pick<Enrolment, 'application'> {
+  const steps = readAttributes(attributes).flatMap(([key, value]): Application['steps'] => {
+    const stage = applicationStages.find((known) => key === APPLICATION_STAGE + known)
+    const date = readDay(value)
+    return stage && date !== undefined ? [{ stage, date }] : []
+  })
+  const order = applicationStages
+  const inOrder = steps.toSorted(
+    (a, b) => a.date.localeCompare(b.date) || order.indexOf(a.stage) - order.indexOf(b.stage),
+  )
+  return inOrder.length > 0 ? { application: { steps: inOrder } } : {}
 }

@@ -6,7 +6,7 @@ import {
 import { readBody } from './exchange.ts'
 import type { LookUpRequest } from './look-up-request.ts'
 import { readEnrolments } from './read-enrolments.ts'
-import { readHouseholdCard } from './read-household-card.ts'
+import { readHouseholdCard, readHouseholdMembers } from './read-household.ts'
 import { RegistryRefused, RegistryUnavailable } from './registry.ts'
 
 /** What the answer to a look-up says of the person; undefined when nobody was found. */
@@ -20,7 +20,12 @@ export function readLookUp(
   const beneficiaries = recordsOf(results, asked.ibr)
   if (households.length === 0 && beneficiaries.length === 0) return undefined
   const card = readHouseholdCard(households[0])
-  return { enrolments: readEnrolments(beneficiaries, spid), ...(card && { card }) }
+  const household = readHouseholdMembers(households[0])
+  return {
+    enrolments: readEnrolments(beneficiaries, spid),
+    ...(card && { card }),
+    ...(household && { household }),
+  }
 }
 
 function recordsOf(results: readonly IncomingSearchResult[], reference: string): unknown[] {

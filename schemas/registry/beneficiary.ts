@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { EnrolmentState } from '../person-status.ts'
+import { incomingAttributes } from './group.ts'
 import { identifier } from './identifier.ts'
 import { wireTime } from './wire.ts'
 
@@ -19,6 +20,12 @@ export const enrolmentCodes = {
 
 /** Where a payment stands; `payment_status` is our profile's field beside the standard's. */
 export const paymentStates = ['paid', 'due', 'failed'] as const
+
+/**
+ * Key, before a stage of an application, in `additional_attributes`: the value is the day on which
+ * the stage was reached. `application_stage.interview` with `2026-10-02`.
+ */
+export const APPLICATION_STAGE = 'application_stage.'
 
 /** An enrolment, as we send it. */
 export const beneficiaryRecord = z.strictObject({
@@ -43,6 +50,7 @@ export const beneficiaryRecord = z.strictObject({
       payment_status: z.enum(paymentStates),
     }),
   ),
+  additional_attributes: z.array(z.strictObject({ key: z.string(), value: z.string() })).optional(),
 })
 export type BeneficiaryRecord = z.infer<typeof beneficiaryRecord>
 
@@ -59,6 +67,7 @@ const enrolmentFields = {
   enrolment_date: z.string().optional(),
   enrollment_status: z.union([z.string(), z.number()]).optional(),
   enrolment_status: z.union([z.string(), z.number()]).optional(),
+  additional_attributes: incomingAttributes,
   benefits: many(
     z.object({
       benefit_date: z.string().optional(),

@@ -8,6 +8,8 @@ export interface PeopleBook {
   /** Somebody, whoever it is. */
   anybody(): SyntheticPerson
   withSpid(spid: string): SyntheticPerson | undefined
+  /** The members of now of a household. */
+  household(id: string): readonly SyntheticPerson[]
   withUin(uin: string): SyntheticPerson | undefined
   /** Replaces the enrolments of a person who is in the book. */
   setEnrolments(spid: string, enrolments: readonly Enrolment[]): void
@@ -24,6 +26,7 @@ export function createPeopleBook(
     all: () => listed,
     anybody: () => people[0],
     withSpid: (spid) => bySpid.get(spid),
+    household: (id) => listed.filter(({ household, left }) => household.id === id && !left),
     withUin: (uin) => bySpid.get(spidOf.get(uin) ?? ''),
     setEnrolments(spid, enrolments) {
       const person = bySpid.get(spid)

@@ -1,9 +1,11 @@
-import type { Enrolment, Payment } from '../../../schemas/person-status.ts'
+import type { Relation } from '../../../schemas/person-status.ts'
 import type { Place } from '../../../schemas/gazetteer.ts'
 import { makeSpid } from '../../../schemas/spid.ts'
 import type { LocalText } from '../../../schemas/text.ts'
+import { addDays } from './days.ts'
 import { enrolmentPlans, type EnrolmentPlan } from './enrolment-plans.ts'
 import { householdPlans, type HouseholdPlan, type MemberPlan } from './household-plans.ts'
+import { makeEnrolment } from './make-enrolment.ts'
 import { fullName, pickFamilyName, pickGivenName } from './names.ts'
 import { between, digits, pick, seededRandom, type Random } from './random.ts'
 import type { SyntheticHousehold, SyntheticPerson } from './synthetic-person.ts'
@@ -19,8 +21,13 @@ interface Options {
 
 /** No area code begins with 00, so nobody in Cambodia has such a number. */
 const PHONE_PREFIX = '+85500'
-const DAY_MS = 86_400_000
 const DAYS_OF_YEAR = 365
+/** Years between parents and children, at least. */
+const GENERATION = 15
+/** Days before today on which the households were first recorded. */
+const RECORDED_DAYS_AGO = 900
+/** Days for which a card holds that is not said to hold longer. */
+const CARD_DAYS = 3 * DAYS_OF_YEAR
 
 /**
  * Sixty invented people in fifteen households. SPIDs, names and phones depend on the seed alone;
@@ -44,14 +51,17 @@ export function createPeople({ seed, today, places }: Options): SyntheticPerson[
       const spid = unusedSpid(random, taken)
       const phoneNumber = PHONE_PREFIX + digits(random, 6)
       const plans = member.plans.map((name): EnrolmentPlan => enrolmentPlans[name])
+      const born = birthDate(member, random, today)
       return {
         spid,
         uin: `TEST-${String(taken.size).padStart(3, '0')}`,
         name: fullName(familyName, givenName),
         sex: member.sex,
-        birthDate: birthDate(member, random, today),
+        birthDate: born,
         ...(member.phone && { phone: phoneNumber }),
         household,
+        relation: relationOf(member, m, plan),
+        joined: howJoined(born, household),
         enrolments: plans.map((enrolment) => makeEnrolment(enrolment, today)),
         situation: describeSituation(plans, member, plan),
       }
@@ -72,8 +82,14 @@ function makeHousehold(
     id: `HH-${String(index + 1).padStart(2, '0')}`,
     commune: { code, name: { km, en } },
     size: members.length,
+    registered: addDays(today, -RECORDED_DAYS_AGO),
     ...(card && {
-      card: { level: card.level, validTo: addDays(today, card.validForDays), number },
+      card: {
+        level: card.level,
+        validFrom: addDays(today, card.validForDays - CARD_DAYS),
+        validTo: addDays(today, card.validForDays),
+        number,
+      },
     }),
   }
 }
@@ -88,21 +104,22 @@ function unusedSpid(random: Random, taken: Set<string>): string {
 const birthDate = ({ age }: MemberPlan, random: Random, today: string): string =>
   addDays(today, -Math.round(age * DAYS_OF_YEAR) - between(random, 1, 28))
 
-function makeEnrolment(plan: EnrolmentPlan, today: string): Enrolment {
-  const payments = plan.payments.map(({ inDays, ...rest }): Payment => {
-    return { date: addDays(today, inDays), ...rest }
-  })
-  const lastPayment = payments.findLast((payment) => payment.state !== 'due')
-  const nextPayment = payments.find((payment) => payment.state === 'due')
-  return {
-    programme: plan.programme,
-    name: plan.name,
-    status: plan.status,
-    since: addDays(today, -plan.sinceDaysAgo),
-    ...(lastPayment && { lastPayment }),
-    ...(nextPayment && { nextPayment }),
-  }
+/** The second adult is the spouse, the young are children, and whoever is a generation older a parent. */
+function relationOf(
+  { age }: MemberPlan,
+  index: number,
+  { members: [head] }: HouseholdPlan,
+): Relation {
+  if (index === 0) return 'head'
+  const headsAge = head?.age ?? age
+  if (age >= headsAge + GENERATION) return 'parent'
+  if (age <= headsAge - GENERATION) return 'child'
+  return index === 1 ? 'spouse' : 'other'
 }
+
+/** Who was born since the household was recorded came by birth. */
+const howJoined = (born: string, { registered }: SyntheticHousehold): SyntheticPerson['joined'] =>
+  born > registered ? { on: born, how: 'born' } : { on: registered, how: 'registered' }
 
 function describeSituation(
   plans: readonly EnrolmentPlan[],
@@ -126,6 +143,3 @@ function describeCard(card: HouseholdPlan['card']): LocalText {
     ? { km: 'ប័ណ្ណសមធម៌ជិតផុតកំណត់', en: 'Equity Card expires soon' }
     : { km: 'ប័ណ្ណសមធម៌នៅមានសុពលភាព', en: 'valid Equity Card' }
 }
-
-const addDays = (from: string, days: number): string =>
-  new Date(Date.parse(`${from}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)

@@ -1,7 +1,18 @@
-import type { Enrolment } from '../../../schemas/person-status.ts'
-import type { BeneficiaryRecord } from '../../../schemas/registry/beneficiary.ts'
-import { enrolmentCodes } from '../../../schemas/registry/beneficiary.ts'
-import { CARD_VALID_TO, povertyLevels, type GroupRecord } from '../../../schemas/registry/group.ts'
+import type { Enrolment, Payment } from '../../../schemas/person-status.ts'
+import {
+  APPLICATION_STAGE,
+  enrolmentCodes,
+  type BeneficiaryRecord,
+} from '../../../schemas/registry/beneficiary.ts'
+import {
+  CARD_VALID_FROM,
+  CARD_VALID_TO,
+  JOINED,
+  povertyLevels,
+  relationCodes,
+  type GroupRecord,
+  type ListedMember,
+} from '../../../schemas/registry/group.ts'
 import type { Identifier } from '../../../schemas/registry/identifier.ts'
 import type { MemberRecord } from '../../../schemas/registry/member.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
@@ -12,11 +23,15 @@ export type NameScript = 'km' | 'en'
 /** Cambodia has one time zone. */
 const midnight = (day: string): string => `${day}T00:00:00+07:00`
 
-/** The household of a person as the social registry gives it: no score, no other member. */
+/**
+ * The household of a person as the social registry gives it: no score, and members only where
+ * they are to be listed.
+ */
 export function toGroup(
-  { household }: SyntheticPerson,
+  { household }: Pick<SyntheticPerson, 'household'>,
   script: NameScript,
   now: Date,
+  members?: readonly SyntheticPerson[],
 ): GroupRecord {
   const { card, commune } = household
   const identifiers: Identifier[] = [
@@ -38,10 +53,31 @@ export function toGroup(
     place_address: false,
     ...(card && { poverty_score_type: povertyLevels[card.level] }),
     group_size: household.size,
-    registration_date: midnight(`${Number(today.slice(0, 4)) - 2}-01-15`),
+    ...(members && { member_list: members.map((member) => toListed(member, script)) }),
+    registration_date: midnight(household.registered),
     last_updated: midnight(today),
-    additional_attributes: card ? [{ key: CARD_VALID_TO, value: card.validTo }] : [],
+    additional_attributes: [
+      ...(card?.validFrom === undefined ? [] : [{ key: CARD_VALID_FROM, value: card.validFrom }]),
+      ...(card ? [{ key: CARD_VALID_TO, value: card.validTo }] : []),
+    ],
   }
+}
+
+/** A member for the head of the household: who they are, without any number. */
+const toListed = (
+  { name, birthDate, relation, joined }: SyntheticPerson,
+  script: NameScript,
+): ListedMember => ({
+  demographic_info: { name: splitName(name[script]), birth_date: midnight(birthDate) },
+  related_person: [{ relationship_type: relationCodes[relation] }],
+  registration_date: midnight(joined.on),
+  additional_attributes: [{ key: JOINED, value: joined.how }],
+})
+
+/** The family name comes first in Cambodia. */
+function splitName(name: string): { surname: string; given_name: string } {
+  const [surname = '', ...given] = name.split(' ')
+  return { surname, given_name: given.join(' ') }
 }
 
 /** A person as the social registry gives them to registered systems. */
@@ -50,13 +86,12 @@ export function toMember(person: SyntheticPerson, script: NameScript, now: Date)
     { identifier_type: 'SPID', identifier_value: person.spid },
     { identifier_type: 'UIN', identifier_value: person.uin },
   ]
-  const [surname = '', ...given] = person.name[script].split(' ')
   const { registration_date, last_updated } = toGroup(person, script, now)
   return {
     member_identifier: identifiers,
     demographic_info: {
       identifier: identifiers,
-      name: { surname, given_name: given.join(' ') },
+      name: splitName(person.name[script]),
       sex: person.sex,
       birth_date: midnight(person.birthDate),
     },
@@ -82,13 +117,19 @@ export function toBeneficiary(
     ],
     enrollment_date: midnight(enrolment.since),
     enrollment_status: enrolmentCodes[enrolment.status],
-    benefits: [enrolment.lastPayment, enrolment.nextPayment]
-      .filter((payment) => payment !== undefined)
-      .map(({ date, amount, state }) => ({
-        benefit_type: '1',
-        benefit_date: midnight(date),
-        ...(amount !== undefined && { benefit_value: `KHR ${amount}` }),
-        payment_status: state,
-      })),
+    benefits: paymentsOf(enrolment).map(({ date, amount, state }) => ({
+      benefit_type: '1',
+      benefit_date: midnight(date),
+      ...(amount !== undefined && { benefit_value: `KHR ${amount}` }),
+      payment_status: state,
+    })),
+    additional_attributes: (enrolment.application?.steps ?? []).map(({ stage, date }) => ({
+      key: APPLICATION_STAGE + stage,
+      value: date,
+    })),
   }
 }
+
+/** Enrolments that others told us of may name their last and next payment only. */
+const paymentsOf = ({ payments, lastPayment, nextPayment }: Enrolment): readonly Payment[] =>
+  payments ?? [lastPayment, nextPayment].filter((payment) => payment !== undefined)

@@ -1,5 +1,4 @@
-import type { Enrolment } from '../../../schemas/person-status.ts'
-import type { PersonStatus } from '../../../schemas/person-status.ts'
+import type { Card, Enrolment, Relation, WayToJoin } from '../../../schemas/person-status.ts'
 import type { LocalText } from '../../../schemas/text.ts'
 
 /** An invented household in a real village's commune. */
@@ -7,8 +6,17 @@ export interface SyntheticHousehold {
   /** `HH-01`. */
   id: string
   commune: { code: string; name: LocalText }
+  /** Members of now. */
   size: number
-  card?: NonNullable<PersonStatus['card']> & { number: string }
+  /** The day on which it was first recorded. */
+  registered: string
+  card?: Card & { number: string }
+}
+
+/** How somebody left their household. */
+export interface Departure {
+  on: string
+  how: 'moved-out' | 'died'
 }
 
 /** An invented person. Name, phone and card number all show that they are. */
@@ -23,6 +31,10 @@ export interface SyntheticPerson {
   /** `+85500…`, which no phone in Cambodia has; absent where none is on record. */
   phone?: string
   household: SyntheticHousehold
+  /** What they are to the head of the household. */
+  relation: Relation
+  joined: { on: string; how: WayToJoin }
+  left?: Departure
   enrolments: readonly Enrolment[]
   /** What there is to see, for the list that practitioners choose from. */
   situation: LocalText

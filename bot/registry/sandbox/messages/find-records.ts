@@ -64,7 +64,12 @@ const findCitizen =
     const ibr = type === regType.ibr
     const recordType = ibr ? 'Beneficiary' : 'Group'
     const context = { script: scriptOf(locale), now: now() }
-    const made = toRecords(rowsOf(person, ibr), recordType, context).map((make) => make())
+    // Who heads a household sees its members; others see how many there are.
+    const { household, relation } = person
+    const members = people.household(household.id)
+    const made = ibr
+      ? toRecords(rowsOf(person, true), recordType, context).map((make) => make())
+      : [toGroup(person, context.script, context.now, relation === 'head' ? members : undefined)]
     const records = known && proven ? made.map((record) => () => record) : []
     return { regType: type, recordType, records }
   }
