@@ -9,9 +9,17 @@ import tseslint from 'typescript-eslint'
  * `packages` names from npm; `node:` modules count as the package `node:`.
  */
 const pure = ['schemas', 'bot/engine', 'bot/language']
-const ports = ['bot/store/store.ts', 'bot/registry/registry.ts']
+const ports = ['bot/store/store.ts', 'bot/registry/registry.ts', 'bot/registry/case-desk.ts']
 const feature = {
-  folders: [...pure, 'bot/render', 'bot/features', 'bot/outbox', 'bot/context.ts', ...ports],
+  folders: [
+    ...pure,
+    'bot/render',
+    'bot/features',
+    'bot/outbox',
+    'bot/desk',
+    'bot/context.ts',
+    ...ports,
+  ],
   packages: ['grammy', 'remark', 'unified', 'mdast', '@noble/hashes'],
 }
 const mayImport = {
@@ -25,6 +33,10 @@ const mayImport = {
   'bot/render': feature,
   'bot/features': feature,
   'bot/outbox': feature,
+  'bot/desk': {
+    folders: [...pure, 'bot/desk', ...ports],
+    packages: ['@noble/hashes', 'zod'],
+  },
   'bot/store': {
     folders: ['bot/store', 'schemas'],
     packages: ['lowdb', 'node:', 'pg', 'zod'],
@@ -41,6 +53,7 @@ const mayImport = {
       'bot/context.ts',
       'bot/render',
       'bot/outbox',
+      'bot/desk',
       'bot/store/store.ts',
       'bot/store/memory.ts',
       'bot/registry',
@@ -48,7 +61,7 @@ const mayImport = {
     packages: ['grammy', '@noble/hashes'],
   },
   'bot/server': {
-    folders: ['bot/server', 'bot/bot.ts', 'bot/context.ts', 'schemas', ...ports],
+    folders: [...pure, 'bot/server', 'bot/desk', 'bot/bot.ts', 'bot/context.ts', ...ports],
     packages: ['express', 'helmet', 'compression', 'grammy', 'pino', 'node:'],
   },
   site: {

@@ -10,6 +10,7 @@ const camdx = {
   DATA_KEY: hexKey,
 }
 const bot = { BOT_TOKEN: '1:synthetic-token', PRACTICE: '1' }
+const staff = { ...bot, OFFICERS_FILE: '/etc/hub/officers.yaml', STAFF_CHAT_ID: '-1001' }
 
 const sentence = (env: Environment): string => {
   try {
@@ -31,6 +32,7 @@ describe('parseConfig', () => {
       databaseUrl: undefined,
       telegram: undefined,
       registry: { kind: 'sandbox' },
+      desk: { officersFile: undefined, staffChat: undefined, confidentialChat: undefined },
       siteUrl: undefined,
       botUsername: undefined,
       trustProxy: undefined,
@@ -58,6 +60,15 @@ describe('parseConfig', () => {
       url: 'https://hub.example/telegram/webhook',
       secret,
     })
+  })
+
+  test('reads where officers work', () => {
+    expect(parseConfig({ ...staff, CONFIDENTIAL_CHAT_ID: '-1002' }).desk).toEqual({
+      officersFile: '/etc/hub/officers.yaml',
+      staffChat: -1001,
+      confidentialChat: -1002,
+    })
+    expect(parseConfig({ OFFICERS_FILE: 'o.yaml' }).desk.officersFile).toBe('o.yaml')
   })
 
   test('reads a real registry with client and key', () => {
@@ -155,7 +166,12 @@ describe('parseConfig', () => {
       'REGISTRY_CERT_FILE is set and REGISTRY_URL begins with http://; expected https://',
     ],
     [{ REGISTRY_CERT_FILE: 'a' }, 'REGISTRY_CERT_FILE is set and REGISTRY_URL is not'],
-    [{ STAFF_CHAT_ID: '1' }, 'STAFF_CHAT_ID is set; expected nothing, this version'],
+    [{ FORUM_CHAT_ID: '1' }, 'FORUM_CHAT_ID is set; expected nothing, this version'],
+    [{ STAFF_CHAT_ID: '-1' }, 'STAFF_CHAT_ID is set and BOT_TOKEN is not'],
+    [{ ...bot, STAFF_CHAT_ID: '-1' }, 'STAFF_CHAT_ID is set and OFFICERS_FILE is not'],
+    [{ ...bot, CONFIDENTIAL_CHAT_ID: '-1' }, 'CONFIDENTIAL_CHAT_ID is set and OFFICERS_FILE is'],
+    [{ ...staff, STAFF_CHAT_ID: '7001' }, 'STAFF_CHAT_ID is "7001"; expected the id of a Tel'],
+    [{ ...staff, CONFIDENTIAL_CHAT_ID: '-1001' }, 'STAFF_CHAT_ID and CONFIDENTIAL_CHAT_ID are'],
   ])('%o: %s', (env, expected) => {
     expect(sentence(env)).toContain(expected)
   })

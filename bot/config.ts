@@ -47,6 +47,16 @@ export type RegistryConfig =
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 export type LogLevel = (typeof logLevels)[number]
 
+/** Where case officers work. */
+export interface DeskConfig {
+  /** YAML file that lists the officers; undefined means none. */
+  officersFile: string | undefined
+  /** Telegram groups of officers: negative ids. */
+  staffChat: number | undefined
+  /** Group that alone gets sensitive cases. */
+  confidentialChat: number | undefined
+}
+
 /** What is built into the pages. */
 export interface SiteConfig {
   siteUrl: string | undefined
@@ -66,6 +76,7 @@ export interface Config extends SiteConfig {
   databaseUrl: string | undefined
   telegram: TelegramConfig | undefined
   registry: RegistryConfig
+  desk: DeskConfig
   /** Number of proxies in front, or their addresses. */
   trustProxy: number | string[] | undefined
   logLevel: LogLevel
@@ -79,13 +90,7 @@ export class ConfigError extends Error {
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Variables of the configuration table whose parts are still to come. */
-const notYet = [
-  'STAFF_CHAT_ID',
-  'FORUM_CHAT_ID',
-  'CONFIDENTIAL_CHAT_ID',
-  'REGISTRY_HOOK_SECRET',
-  'REGISTRY_SIGNING_KEY',
-]
+const notYet = ['FORUM_CHAT_ID', 'REGISTRY_HOOK_SECRET', 'REGISTRY_SIGNING_KEY']
 
 interface Kind<T> {
   schema: z.ZodType<T, string>
@@ -140,6 +145,13 @@ const webhookSecret: Kind<string> = {
 const username: Kind<string> = {
   schema: z.string().regex(/^[a-z]\w{4,31}$/i),
   expected: 'the name of a Telegram bot without "@", 5 to 32 letters, digits or "_"',
+}
+const groupId: Kind<number> = {
+  schema: z
+    .string()
+    .regex(/^-\d{1,15}$/)
+    .transform(Number),
+  expected: 'the id of a Telegram group, a negative number such as -1001234567890',
 }
 const yesNo: Kind<boolean> = {
   schema: z.enum(['0', '1']).transform((flag) => flag === '1'),
@@ -296,6 +308,21 @@ function readRegistry(env: Reader, dataKey: Uint8Array | undefined): RegistryCon
   return { kind: 'remote', way, client, certificate, dataKey }
 }
 
+function readDesk({ read, requires }: Reader): DeskConfig {
+  for (const name of ['STAFF_CHAT_ID', 'CONFIDENTIAL_CHAT_ID']) {
+    requires(name, 'BOT_TOKEN', 'because the bot writes to the group')
+    requires(name, 'OFFICERS_FILE', 'because only listed officers may work on cases there')
+  }
+  const staffChat = read('STAFF_CHAT_ID', groupId)
+  const confidentialChat = read('CONFIDENTIAL_CHAT_ID', groupId)
+  if (staffChat !== undefined && staffChat === confidentialChat) {
+    throw new ConfigError(
+      'STAFF_CHAT_ID and CONFIDENTIAL_CHAT_ID are the same; expected two groups, because sensitive cases are not for all officers.',
+    )
+  }
+  return { officersFile: read('OFFICERS_FILE', file), staffChat, confidentialChat }
+}
+
 function readDatabase({ read, requires }: Reader): string | undefined {
   requires('DATABASE_URL', 'DATA_KEY', 'because processes that share a database share the key')
   return read('DATABASE_URL', databaseAddress)
@@ -328,6 +355,7 @@ export function parseConfig(env: Environment): Config {
     databaseUrl: readDatabase(variables),
     telegram: readTelegram(variables),
     registry: readRegistry(variables, dataKey),
+    desk: readDesk(variables),
     ...readSite(variables),
     trustProxy: read('TRUST_PROXY', proxies),
     logLevel: read('LOG_LEVEL', level) ?? 'info',
