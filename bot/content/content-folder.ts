@@ -45,27 +45,39 @@ export function openContentFolder(root: string) {
     return undefined
   }
 
-  /** One entry: `<folder>/<factsFile>` with `km.md` and `en.md` beside it. */
+  /**
+   * The page of an entry in one language: Markdown or, where a page needs more, MDX. Answers are
+   * Markdown only, because the bot reads them too.
+   */
+  function page<P>(folder: string, lang: Lang, schema: z.ZodType<P>): Page<P> | undefined {
+    const [file, second] = [`${folder}/${lang}.md`, `${folder}/${lang}.mdx`].filter((f) =>
+      existsSync(path(f)),
+    )
+    if (file === undefined) return undefined
+    if (second !== undefined) {
+      faults.push({ file: second, field: '', message: `expected one page, ${lang}.md is there` })
+    }
+    return parsePage(read(file), schema, file, faults)
+  }
+
+  /** One entry: `<folder>/<factsFile>` with a page in each language beside it. */
   function entry<F, P>(
     folder: string,
     id: string,
     factsFile: string,
     facts: z.ZodType<F>,
-    page: z.ZodType<P>,
+    pageSchema: z.ZodType<P>,
   ): Entry<F, P> | undefined {
     const value = yaml(`${folder}/${factsFile}`, facts)
     const pages: Partial<Record<Lang, Page<P>>> = {}
-    const known = new Set([factsFile, 'km.md', 'en.md'])
+    const known = folder.startsWith('answers/') ? /^(km|en)\.(md|ogg|mp3)$/ : /^(km|en)\.(mdx?|ogg|mp3)$/
     for (const name of list(folder, 'files')) {
-      const audio = /^(km|en)\.(ogg|mp3)$/.test(name)
-      if (!known.has(name) && !audio) {
+      if (name !== factsFile && !known.test(name)) {
         faults.push({ file: `${folder}/${name}`, field: '', message: 'unexpected file' })
       }
     }
     for (const lang of langs) {
-      const file = `${folder}/${lang}.md`
-      if (!existsSync(path(file))) continue
-      const parsed = parsePage(read(file), page, file, faults)
+      const parsed = page(folder, lang, pageSchema)
       if (parsed) pages[lang] = parsed
     }
     return value && { id, facts: value, pages }

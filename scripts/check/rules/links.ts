@@ -11,7 +11,7 @@ const LINK = /\[[^\]]*\]\(([^)\s]+)[^)]*\)/g
 export const checkLinks: CheckRule = ({ content, files, read }) => {
   const pages = pagesOf(content)
   const faults: Fault[] = []
-  for (const file of files.filter((f) => f.endsWith('.md') && !f.endsWith('README.md'))) {
+  for (const file of files.filter((f) => /\.mdx?$/.test(f) && !f.endsWith('README.md'))) {
     read(file)
       .split('\n')
       .forEach((line, i) => {
