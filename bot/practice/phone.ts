@@ -1,5 +1,6 @@
 import { GrammyError, type Transformer } from 'grammy'
 import type { InlineKeyboardButton, KeyboardButton, Message } from 'grammy/types'
+import { sampleFile } from './sample-files.ts'
 
 /** A message as the practice phone shows it. */
 export interface PhoneMessage {
@@ -12,6 +13,8 @@ export interface PhoneMessage {
   edited: boolean
   /** Gone from the chat; its text is gone from memory too. */
   deleted: boolean
+  /** The message that it answers, as it was then. */
+  replyTo?: PhoneMessage
 }
 
 /** What is on the phone's screen. */
@@ -19,6 +22,8 @@ export interface PhoneScreen {
   messages: readonly PhoneMessage[]
   /** The keyboard that replaces the letters, such as "share my phone number". */
   keyboard: readonly (readonly KeyboardButton[])[]
+  /** The message that whatever the person sends next will answer. */
+  answering?: number | undefined
 }
 
 /** The one chat of the practice phone. */
@@ -26,12 +31,14 @@ export const PRACTICE_CHAT = 1001
 /** Telegram's limits, kept so that practice fails where Telegram would. */
 const MOST_CHARACTERS = 4096
 const MOST_DATA_BYTES = 64
+const MOST_DELETED = 100
 
 type Payload = Record<string, unknown>
 type Markup = {
   inline_keyboard?: InlineKeyboardButton[][]
   keyboard?: (KeyboardButton | string)[][]
   remove_keyboard?: boolean
+  force_reply?: boolean
 }
 
 /**
@@ -47,7 +54,7 @@ export function createPhone(
   screen: PhoneScreen = { messages: [], keyboard: [] },
 ) {
   let messages = screen.messages
-  let { keyboard } = screen
+  let { keyboard, answering } = screen
   let lastId = messages.at(-1)?.id ?? 0
 
   const find = (method: string, payload: Payload): PhoneMessage => {
@@ -57,6 +64,10 @@ export function createPhone(
   const change = (id: number, fields: Partial<PhoneMessage>) => {
     messages = messages.map((m) => (m.id === id ? { ...m, ...fields } : m))
   }
+  const remove = (id: number) => {
+    change(id, { text: '', buttons: [], deleted: true })
+    if (answering === id) answering = undefined
+  }
 
   /** One handler per Bot API method that the bot uses. */
   const methods: Record<string, (payload: Payload) => unknown> = {
@@ -65,6 +76,7 @@ export function createPhone(
       const message = add('bot', text, markup.inline_keyboard ?? [])
       if (markup.remove_keyboard) keyboard = []
       if (markup.keyboard) keyboard = markup.keyboard.map((row) => row.map(asButton))
+      if (markup.force_reply) answering = message.id
       return toTelegram(message)
     },
     editMessageText(payload) {
@@ -81,9 +93,22 @@ export function createPhone(
       return toTelegram(find('editMessageReplyMarkup', payload))
     },
     deleteMessage(payload) {
-      const { id } = find('deleteMessage', payload)
-      change(id, { text: '', buttons: [], deleted: true })
+      remove(find('deleteMessage', payload).id)
       return true
+    },
+    deleteMessages(payload) {
+      const ids = payload.message_ids as number[]
+      if (ids.length > MOST_DELETED) {
+        refuse('deleteMessages', 400, 'Bad Request: too many messages to be deleted', payload)
+      }
+      ids.forEach(remove)
+      return true
+    },
+    getFile(payload) {
+      const id = payload.file_id as string
+      const file = sampleFile(id)
+      if (!file) return refuse('getFile', 400, 'Bad Request: invalid file_id', payload)
+      return { file_id: id, file_unique_id: id, file_size: file.bytes.length, file_path: id }
     },
     answerCallbackQuery: () => true,
     sendChatAction: () => true,
@@ -105,13 +130,16 @@ export function createPhone(
 
   return {
     transformer,
-    /** Adds what the person sends and returns it. */
+    /** Adds what the person sends and returns it; it answers the message that asks for that. */
     sendFromPerson(text: string): PhoneMessage {
-      const message = add('person', text)
+      const replyTo = messages.find((m) => m.id === answering)
+      answering = undefined
+      const { id } = add('person', text)
+      if (replyTo) change(id, { replyTo })
       onChange()
-      return message
+      return messages.find((m) => m.id === id)!
     },
-    screen: (): PhoneScreen => ({ messages, keyboard }),
+    screen: (): PhoneScreen => ({ messages, keyboard, answering }),
     message: (id: number): PhoneMessage | undefined => messages.find((m) => m.id === id),
     /** The message as the Bot API would describe it. */
     toTelegram,

@@ -63,6 +63,8 @@ export function createPracticeChat(
       deliver(updates.contact(phone.sendFromPerson(number), number, owner)),
     sendPhoto: (words: string) => deliver(updates.photo(phone.sendFromPerson(words))),
     sendVoice: (words: string) => deliver(updates.voice(phone.sendFromPerson(words))),
+    sendDocument: (words: string, mimeType?: string) =>
+      deliver(updates.document(phone.sendFromPerson(words), mimeType)),
     sendLocation: (words: string) => deliver(updates.location(phone.sendFromPerson(words))),
     edit: (id: number) => deliver(updates.edit(pressed(id))),
   }
