@@ -12,17 +12,28 @@ export const flowOptionSchema = z.strictObject({
   next: target.optional(),
 })
 
+/** Content that gives a question its options. */
+export const optionSources = ['programmes', 'categories', 'subcategories', 'requests'] as const
+export type OptionSource = (typeof optionSources)[number]
+
 /**
  * A question of a flow. `choice` is answered by an option, `text` by free text, `place` by a
- * gazetteer code. `optionsFrom` adds options that come from content (programmes).
+ * gazetteer code, `day` by a day. `optionsFrom` adds options that come from
+ * content; a choice that is left without any is passed over.
  */
 export const flowQuestionSchema = z
   .strictObject({
-    kind: z.enum(['choice', 'text', 'place']),
+    kind: z.enum(['choice', 'text', 'place', 'day']),
     text: localText,
     why: localText.optional(),
     options: z.array(flowOptionSchema).default([]),
-    optionsFrom: z.enum(['programmes']).optional(),
+    optionsFrom: z.enum(optionSources).optional(),
+    /** Where options from content lead, by their group: a category's form, for example. */
+    byGroup: z.record(z.string(), target).default({}),
+    /** Whether a voice note, a photo or a paper is taken in place of words. */
+    takesFiles: z.boolean().default(false),
+    /** Ways of the operator's profile that are shown under the text. */
+    shows: z.enum(['corruption', 'abuse']).optional(),
     /** Longest text accepted, in characters. */
     maxLength: z.number().int().positive().optional(),
     /** Whether "I don't know" (or "skip") is offered; it is, unless said otherwise. */

@@ -48,6 +48,11 @@ describe('checkFlow', () => {
       'questions.kind.options.1.next',
     ],
     [
+      "a group's target that is not there",
+      (f: Flow) => (f.questions.kind!.byGroup = { closed: 'gone' }),
+      'questions.kind.byGroup.closed',
+    ],
+    [
       'an outcome that nothing leads to',
       (f: Flow) => (f.outcomes.lost = { action: 'show', text }),
       'outcomes.lost',

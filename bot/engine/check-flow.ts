@@ -41,10 +41,15 @@ function edgesOf(flow: Flow): ReadonlyMap<string, readonly Edge[]> {
       const own = question.options.flatMap((option, i) =>
         option.next ? [{ field: `questions.${id}.options.${i}.next`, to: option.next }] : [],
       )
+      const byGroup = Object.entries(question.byGroup).map(([group, to]) => ({
+        field: `questions.${id}.byGroup.${group}`,
+        to,
+      }))
       const everyOptionLeads = question.kind === 'choice' && own.length === question.options.length
       const takesDefault = !everyOptionLeads || question.canSkip || question.optionsFrom
       const through = question.next && takesDefault
-      return [id, through ? [...own, { field: `questions.${id}.next`, to: question.next! }] : own]
+      const next = through ? [{ field: `questions.${id}.next`, to: question.next! }] : []
+      return [id, [...own, ...byGroup, ...next]]
     }),
   )
 }

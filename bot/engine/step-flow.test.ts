@@ -53,6 +53,28 @@ describe('stepFlow', () => {
     expect(step({ what: 'rain' })).toMatchObject({ path: [], at: 'kind' })
   })
 
+  it('takes the way of an option from content by its group', () => {
+    const grouped = structuredClone(flow)
+    grouped.questions.prog!.byGroup = { closed: 'stop' }
+    const options = { programmes: [{ id: 'idpoor' }, { id: 'hef', group: 'closed' }] }
+    const answers = { kind: 'a', what: 'rain' }
+    expect(stepFlow(grouped, { ...answers, prog: 'hef' }, options)).toMatchObject({ at: 'stop' })
+    expect(stepFlow(grouped, { ...answers, prog: 'idpoor' }, options).at).toBe('place')
+  })
+
+  it('passes over a choice that content gives no options', () => {
+    const answers = { kind: 'a', what: 'rain' }
+    expect(stepFlow(flow, answers, {})).toMatchObject({ path: ['kind', 'what'], at: 'place' })
+  })
+
+  it('takes a whole day for a day', () => {
+    const dated = structuredClone(flow)
+    dated.questions.what = { ...dated.questions.what!, kind: 'day' }
+    const at = (what: string) => stepFlow(dated, { kind: 'a', what }, extra).at
+    expect(at('2026-11-22')).toBe('prog')
+    expect(at('2026-11')).toBe('what')
+  })
+
   it('accepts skipping where it is offered', () => {
     expect(step({ kind: UNKNOWN })).toMatchObject({ at: 'kind' })
     expect(step({ kind: 'a', what: UNKNOWN, prog: UNKNOWN, place: UNKNOWN })).toMatchObject({
