@@ -33,6 +33,7 @@ const mayImport = {
   'bot/render': feature,
   'bot/features': feature,
   'bot/outbox': feature,
+  'bot/html': { folders: ['bot/html'], packages: [] },
   'bot/desk': {
     folders: [...pure, 'bot/desk', ...ports],
     packages: ['@noble/hashes', 'zod'],
@@ -42,7 +43,7 @@ const mayImport = {
     packages: ['lowdb', 'node:', 'pg', 'zod'],
   },
   'bot/registry': {
-    folders: ['bot/registry', 'schemas'],
+    folders: ['bot/registry', 'bot/html', 'schemas'],
     packages: ['express', 'zod', 'node:', '@noble/hashes'],
   },
   'bot/practice': {
@@ -61,7 +62,15 @@ const mayImport = {
     packages: ['grammy', '@noble/hashes'],
   },
   'bot/server': {
-    folders: [...pure, 'bot/server', 'bot/desk', 'bot/bot.ts', 'bot/context.ts', ...ports],
+    folders: [
+      ...pure,
+      'bot/server',
+      'bot/desk',
+      'bot/html',
+      'bot/bot.ts',
+      'bot/context.ts',
+      ...ports,
+    ],
     packages: ['express', 'helmet', 'compression', 'grammy', 'pino', 'node:'],
   },
   site: {

@@ -1,7 +1,10 @@
 import * as z from 'zod'
+import { cardRecord } from '../../schemas/card-record.ts'
 import { instant } from '../../schemas/dates.ts'
+import { langSchema } from '../../schemas/lang.ts'
 import { outboxEntry } from '../../schemas/outbox.ts'
 import { sessionSchema } from '../../schemas/session.ts'
+import { talkRecord } from '../../schemas/talk-record.ts'
 import type { StoreKind, StoreRecords } from './store.ts'
 
 /** What a record of each kind looks like: checked before it is written and after it is read. */
@@ -20,6 +23,17 @@ export const recordSchemas: { [K in StoreKind]: z.ZodType<StoreRecords[K]> } = {
     count: z.number().int().nonnegative(),
     until: instant,
   }),
+  signin: z.strictObject({ v: z.literal(1), officer: z.string() }),
+  desk: z.strictObject({
+    v: z.literal(1),
+    officer: z.string(),
+    since: instant,
+    seen: instant,
+    lang: langSchema.optional(),
+  }),
+  card: cardRecord,
+  topic: z.strictObject({ v: z.literal(1), thread: z.number().int() }),
+  talk: talkRecord,
 }
 
 export const isStoreKind = (kind: string): kind is StoreKind => Object.hasOwn(recordSchemas, kind)

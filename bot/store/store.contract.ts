@@ -12,6 +12,7 @@ export interface Subject {
 
 const START = Date.UTC(2026, 10, 22)
 const session = (answers: Record<string, string>): Session => ({ ...newSession(), answers })
+const CASE = '8f0c0000-0000-8000-8000-000000000001'
 const at = new Date(START).toISOString()
 
 /** What every store does. Run once for each implementation. */
@@ -65,7 +66,18 @@ export function storeContract(
         },
         { kind: 'limit', key: 'a/b\nc', value: { v: 1, count: 3, until: at } },
         { kind: 'update', key: '7', value: { v: 1, at } },
+        { kind: 'signin', key: 'h', value: { v: 1, officer: 'a1' } },
+        { kind: 'desk', key: 'h', value: { v: 1, officer: 'a1', since: at, seen: at } },
+        { kind: 'card', key: 'message:-1:2', value: { v: 1, case: CASE, chat: -1, message: 2 } },
+        { kind: 'topic', key: '-1:17', value: { v: 1, thread: 4 } },
+        {
+          kind: 'talk',
+          key: 'citizen:7',
+          value: { v: 1, citizen: 7, language: 'km', chat: -1, head: 3, since: at },
+        },
       ])
+      expect((await store.get('card', 'message:-1:2'))?.value.case).toBe(CASE)
+      expect((await store.get('talk', 'citizen:7'))?.value.head).toBe(3)
       expect((await store.get('outbox', '__proto__'))?.value).toMatchObject({ text: 'សួស្តី 👋' })
       expect((await store.get('limit', 'a/b\nc'))?.value.count).toBe(3)
       expect((await store.get('link', '7:KP000000001'))?.value.token).toBe('t')

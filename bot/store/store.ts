@@ -1,5 +1,8 @@
 import type { OutboxEntry } from '../../schemas/outbox.ts'
+import type { CardRecord } from '../../schemas/card-record.ts'
+import type { Lang } from '../../schemas/lang.ts'
 import type { Session } from '../../schemas/session.ts'
+import type { TalkRecord } from '../../schemas/talk-record.ts'
 
 /** Kinds of record and what each holds. Small and versioned (design, "Store kinds"). */
 export interface StoreRecords {
@@ -13,6 +16,16 @@ export interface StoreRecords {
   link: { v: 1; reference: string; token: string; filed: string }
   /** Counters of attempts, by keyed hash of what is limited. */
   limit: { v: 1; count: number; until: string }
+  /** Unspent links by which officers sign in to their pages, by hash of the secret. */
+  signin: { v: 1; officer: string }
+  /** Sessions of the officers' pages, by hash of the cookie. */
+  desk: { v: 1; officer: string; since: string; seen: string; lang?: Lang | undefined }
+  /** Messages about cases in officers' groups, by `case:<id>` and `message:<chat>:<id>`. */
+  card: CardRecord
+  /** Topics of officers' groups, by `<chat>:<what it is about>`. */
+  topic: { v: 1; thread: number }
+  /** A person talking with officers, while they talk: by `citizen:<chat>` and `staff:<chat>:…`. */
+  talk: TalkRecord
 }
 export type StoreKind = keyof StoreRecords
 

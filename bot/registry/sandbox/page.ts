@@ -1,6 +1,6 @@
 import type { Lang } from '../../../schemas/lang.ts'
 import { otherLang } from '../../../schemas/lang.ts'
-import { html, type Html } from './html.ts'
+import { html, type Html } from '../../html/html.ts'
 
 /** The words of the sandbox's pages: messages `registry-…` of one language. */
 export type PageWords = (id: string, args?: Record<string, string | number>) => string

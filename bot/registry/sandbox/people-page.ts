@@ -4,7 +4,7 @@ import { proposedSpid } from '../../../schemas/spid.ts'
 import { buildLookUp } from '../look-up-request.ts'
 import { proposedProfile } from '../profile.ts'
 import { practiceClients } from './access/clients.ts'
-import { html, type Html } from './html.ts'
+import { html, type Html } from '../../html/html.ts'
 import { renderPage, renderTable, type PageWords } from './page.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
 

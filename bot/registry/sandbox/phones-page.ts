@@ -1,5 +1,5 @@
 import type { Lang } from '../../../schemas/lang.ts'
-import { html } from './html.ts'
+import { html } from '../../html/html.ts'
 import type { PhoneMessage } from './one-time-codes.ts'
 import { renderPage, renderTable, type PageWords } from './page.ts'
 import { showPhone } from './people-page.ts'

@@ -1,0 +1,69 @@
+import type { Lang } from '../../schemas/lang.ts'
+import type { Store } from '../store/store.ts'
+import { derive, hashOf, makeSecretText } from './secret-text.ts'
+
+interface Deps {
+  store: Store
+  now: () => Date
+  randomBytes: (count: number) => Uint8Array
+  /** Key of form tokens. */
+  secret: Uint8Array
+}
+
+const HOUR_MS = 3_600_000
+/** A working day; then the officer signs in again. */
+export const SESSION_LIFE_MS = 9 * HOUR_MS
+/** An officer who does nothing for so long has gone away. */
+export const IDLE_MS = HOUR_MS
+/** Not every click is worth a write. */
+const RENEW_MS = 5 * 60_000
+
+/** A signed-in officer. */
+export interface WebSession {
+  officer: string
+  lang: Lang | undefined
+  /** What each form of this session carries, so that no other site can send one. */
+  formToken: string
+}
+
+/** Sessions of the officers' pages: a secret in a cookie, its hash in the store. */
+export function createWebSessions({ store, now, randomBytes, secret }: Deps) {
+  const idle = (since: string): Date =>
+    new Date(Math.min(now().getTime() + IDLE_MS, Date.parse(since) + SESSION_LIFE_MS))
+
+  return {
+    /** Opens a session and gives the secret for its cookie. */
+    async open(officer: string): Promise<string> {
+      const cookie = makeSecretText(randomBytes)
+      const at = now().toISOString()
+      const value = { v: 1, officer, since: at, seen: at } as const
+      await store.write([{ kind: 'desk', key: hashOf(cookie), value, expires: idle(at) }])
+      return cookie
+    },
+
+    /** The session of a cookie, kept alive; undefined when there is none or it has ended. */
+    async read(cookie: string): Promise<WebSession | undefined> {
+      const key = hashOf(cookie)
+      const found = await store.get('desk', key)
+      if (!found) return undefined
+      const { officer, lang, since, seen } = found.value
+      if (now().getTime() - Date.parse(seen) > RENEW_MS) {
+        const value = { ...found.value, seen: now().toISOString() }
+        await store.write([{ kind: 'desk', key, value, expires: idle(since) }])
+      }
+      return { officer, lang, formToken: derive(secret, 'desk-form', key) }
+    },
+
+    async setLanguage(cookie: string, lang: Lang): Promise<void> {
+      const key = hashOf(cookie)
+      const found = await store.get('desk', key)
+      if (!found) return
+      const value = { ...found.value, lang }
+      await store.write([{ kind: 'desk', key, value, expires: idle(value.since) }])
+    },
+
+    close: (cookie: string): Promise<void> =>
+      store.write([{ kind: 'desk', key: hashOf(cookie), delete: true }]),
+  }
+}
+export type WebSessions = ReturnType<typeof createWebSessions>
