@@ -21,6 +21,7 @@ const pages = [
   '/en/search/?q=card',
   '/km/check/',
   '/en/practice/',
+  '/en/standards/spid/',
   '/registry/',
   '/registry/phones',
 ]

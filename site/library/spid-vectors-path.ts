@@ -1,0 +1,2 @@
+/** Where the test vectors of the SPID profile are served, without a language. */
+export const spidVectorsPath = '/standards/spid/test-vectors.json'
