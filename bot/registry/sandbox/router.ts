@@ -5,7 +5,7 @@ import express, {
   type Router,
 } from 'express'
 import type { Lang } from '../../../schemas/lang.ts'
-import { describeApi } from './open-api.ts'
+import { describeApi } from './open-api/describe-api.ts'
 import { pageStyle } from './page-style.ts'
 import type { PageWords } from './page.ts'
 import { renderPeoplePage } from './people-page.ts'

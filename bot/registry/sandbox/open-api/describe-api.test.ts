@@ -3,9 +3,9 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import { byIdentifier, header, post, searchItem, searchMessage } from '../testdata/messages.ts'
-import { createTestSandbox } from '../testdata/test-sandbox.ts'
-import { describeApi } from './open-api.ts'
+import { byIdentifier, header, post, searchItem, searchMessage } from '../../testdata/messages.ts'
+import { createTestSandbox } from '../../testdata/test-sandbox.ts'
+import { describeApi } from './describe-api.ts'
 
 interface Document extends Record<string, unknown> {
   paths: Record<string, object>

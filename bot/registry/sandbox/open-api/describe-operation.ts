@@ -1,0 +1,68 @@
+import { errorBody } from '../../../../schemas/registry/error-body.ts'
+import { sends, type Body, type Operation, type Parameter, type Webhook } from './operation.ts'
+
+export const errors = sends('Error', errorBody)
+
+const json = ({ name }: Body) => ({
+  'application/json': { schema: { $ref: `#/components/schemas/${name}` } },
+})
+const answer = (description: string, body: Body) => ({ description, content: json(body) })
+
+/** Failures that every operation can give. */
+const commonFailures: Readonly<Record<string, string>> = {
+  '400': 'The message is wrong; sending it again is useless',
+  '401': 'The token is missing, wrong or ended',
+  '403': 'The token is not for this',
+  '413': 'The body is too large',
+  '500': 'The registry failed; try again later',
+}
+
+const describeParameter = (parameter: Parameter) => ({ ...parameter, schema: { type: 'string' } })
+
+const requestBody = (body: Body, form = false) => ({
+  required: true,
+  content: form
+    ? { 'application/x-www-form-urlencoded': json(body)['application/json'] }
+    : json(body),
+})
+
+const received = { '2XX': { description: 'Received; else it is sent again' } }
+
+const callbacks = (body: Body) => ({
+  answer: {
+    '{$request.body#/header/sender_uri}': {
+      post: { requestBody: requestBody(body), responses: received },
+    },
+  },
+})
+
+/** One operation as an operation object of OpenAPI 3.1, in the group (tag) of this name. */
+export function describeOperation(operation: Operation, tag: string): object {
+  const { id, summary, needs, parameters, body, form, reply, status = '200' } = operation
+  const failures = Object.entries({ ...commonFailures, ...operation.failures })
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    security: needs.map((scope) => ({ oauth2: [scope] })),
+    ...(parameters && { parameters: parameters.map(describeParameter) }),
+    ...(body && { requestBody: requestBody(body, form) }),
+    responses: {
+      [status]: answer('Done', reply),
+      ...Object.fromEntries(failures.map(([code, text]) => [code, answer(text, errors)])),
+    },
+    ...(operation.callback && { callbacks: callbacks(operation.callback) }),
+  }
+}
+
+/** What the registry sends by itself. */
+export const describeWebhook = ({ id, summary, parameters, body }: Webhook, tag: string) => ({
+  post: {
+    operationId: id,
+    tags: [tag],
+    summary,
+    ...(parameters && { parameters: parameters.map(describeParameter) }),
+    requestBody: requestBody(body),
+    responses: received,
+  },
+})
