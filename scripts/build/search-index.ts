@@ -11,9 +11,9 @@ import { hashOf, makeRecord, toIndexHtml, type SearchRecord } from './search-rec
 
 /**
  * Size of a part of the index, in places of terms. A query loads one part a term: smaller parts
- * make a search lighter and the list of parts longer. Measured in docs/decisions.
+ * make a search lighter and the list of parts longer. Measured in docs/khmer.md.
  */
-const PART_SIZE = '3000'
+const PART_SIZE = '1000'
 
 /** Terms are stems already: Pagefind needs no language. */
 const ENGINE = 'wasm.unknown.pagefind'
@@ -108,7 +108,7 @@ async function indexRecords(records: readonly SearchRecord[]): Promise<IndexFile
  */
 async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<void> {
   for (const { path, content } of files) {
-    const isData = /\.pf_|^pagefind-entry\.json$/.test(path)
+    const isData = /\.pf_|\.json$/.test(path)
     if (!isData && path !== 'pagefind.js' && path !== ENGINE) continue
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)

@@ -2,7 +2,7 @@ import { removeBreaks } from '../../bot/language/break-words.ts'
 import { elementsIn, parseHtml, type Element } from './search-html.ts'
 
 /** How much a place of a page says about what the page is. */
-export type Weight = 'heading' | 'lead' | 'text' | 'aside'
+export type Weight = 'heading' | 'lead' | 'text' | 'aside' | 'frame'
 
 /** A paragraph, heading, cell … of a page in natural text. */
 export interface Block {
@@ -26,8 +26,10 @@ const INLINE = new Set(
     ' ',
   ),
 )
+/** Parts that say of the page where it is from. */
+const ASIDE = /^sources$/
 /** Parts that speak of other pages or stand on every page. */
-const ASIDE = /^(kind|meta|notices|page-end|related|sources)$/
+const FRAME = /^(kind|notices|page-end|related)$/
 
 /** Services are pages of their own; other pages without a kind are lists of pages. */
 const SERVICE = /^(check|practice|privacy|hotlines)$/
@@ -99,16 +101,20 @@ function blocksOf(root: Element): Block[] {
   return blocks
 }
 
-const isInline = (element: Element): boolean => INLINE.has(element.tag) && !hasClass(element, ASIDE)
+const isInline = (element: Element): boolean =>
+  INLINE.has(element.tag) && !hasClass(element, ASIDE) && !hasClass(element, FRAME)
 
-const isAside = (element: Element): boolean =>
-  'data-pagefind-ignore' in element.attributes || hasClass(element, ASIDE)
+/** Sections of nothing but a list of such a class, with its heading. */
+const holdsList = (element: Element, name: RegExp): boolean =>
+  element.tag === 'section' &&
+  element.children.some((c) => typeof c !== 'string' && c.tag === 'ul' && hasClass(c, name))
 
 function weightOf(element: Element, around: Weight): Weight {
-  const holdsAside =
-    element.tag === 'section' &&
-    element.children.some((c) => typeof c !== 'string' && c.tag === 'ul' && isAside(c))
-  if (isAside(element) || holdsAside || around === 'aside') return 'aside'
+  if (around === 'frame' || hasClass(element, FRAME) || holdsList(element, FRAME)) return 'frame'
+  const isIgnored = 'data-pagefind-ignore' in element.attributes
+  if (around === 'aside' || isIgnored || hasClass(element, ASIDE) || holdsList(element, ASIDE)) {
+    return 'aside'
+  }
   if (/^h[2-6]$/.test(element.tag)) return 'heading'
   return hasClass(element, /^lead$/) ? 'lead' : around
 }

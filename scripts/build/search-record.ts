@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { indexTerms } from '../../site/islands/search/index-terms.ts'
 import type { FoundPage } from '../../site/islands/search/found-page.ts'
+import { namesOfPage } from '../../site/islands/search/names-of-page.ts'
+import { nameTerm } from '../../site/islands/search/terms.ts'
 import type { Block, PageText, Weight } from './search-page.ts'
 
 /** A page as it goes into the index, and as it comes back when it is found. */
@@ -11,7 +13,13 @@ export interface SearchRecord {
   weights: Map<string, number>
 }
 
-const COUNTS: Readonly<Record<Weight, number>> = { heading: 2, lead: 3, text: 1, aside: 0.2 }
+const COUNTS: Readonly<Record<Weight, number>> = {
+  heading: 2,
+  lead: 3,
+  text: 1,
+  aside: 0.2,
+  frame: 0.2,
+}
 const TITLE = 4
 const ASKED = 2
 const MOST = 10
@@ -28,8 +36,9 @@ export function makeRecord(text: PageText, asked: readonly string[]): SearchReco
     }
   }
   // All in one first: pairs of clusters are found also across the border of two blocks.
-  count([title, ...blocks.map((b) => b.text)].join(' '), COUNTS.aside)
+  count([title, ...blocks.map((b) => b.text)].join(' '), COUNTS.frame)
   count(title, TITLE)
+  for (const name of namesOfPage(title)) weights.set(nameTerm(name), 1)
   for (const question of asked) count(question, ASKED)
   for (const block of blocks) count(block.text, COUNTS[block.weight])
   const headings = blocks.filter((b) => b.weight === 'heading').map((b) => b.text)
@@ -41,12 +50,13 @@ export function makeRecord(text: PageText, asked: readonly string[]): SearchReco
 }
 
 /**
- * One text to show and to search in: what is beside the subject last, a dot between blocks that
- * end without a mark of their own.
+ * One text to show: without what frames every page, what is beside the subject last, a dot
+ * between blocks that end without a mark of their own.
  */
 function joinBlocks(blocks: readonly Block[]): string {
   const isAside = (block: Block) => Number(block.weight === 'aside')
   return blocks
+    .filter(({ weight }) => weight !== 'frame')
     .toSorted((a, b) => isAside(a) - isAside(b))
     .map(({ text }) => (/[.?!។៖:;…]$/.test(text) ? `${text} ` : `${text} · `))
     .join('')
@@ -59,7 +69,7 @@ function joinBlocks(blocks: readonly Block[]): string {
  * @param frequency on how many pages a term stands.
  */
 export function toIndexHtml(
-  { page, titleTerms, weights }: SearchRecord,
+  { titleTerms, weights }: SearchRecord,
   frequency: ReadonlyMap<string, number>,
 ): string {
   const groups = Map.groupBy(weights, ([, weight]) => roundWeight(weight))
@@ -72,10 +82,7 @@ export function toIndexHtml(
         .sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1))
       return `<p data-pagefind-weight="${weight}">${terms.join(' ')}</p>`
     })
-  return (
-    `<html><body data-pagefind-body data-pagefind-filter="kind:${page.kind}" ` +
-    `data-pagefind-meta="title:${titleTerms.join(' ')}">${parts.join('')}</body></html>`
-  )
+  return `<html><body data-pagefind-body data-pagefind-meta="title:${titleTerms.join(' ')}">${parts.join('')}</body></html>`
 }
 
 const STEPS = [0.2, 1, 2, 3, 5, 10]

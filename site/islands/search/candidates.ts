@@ -11,6 +11,8 @@ export interface Candidate {
    * page has do not count.
    */
   coverage: number
+  /** The query is the name of the page. */
+  isNamed: boolean
 }
 
 /** As good as all; sums of fractions are not exact. */
@@ -29,10 +31,15 @@ export function rankCandidates(
   size: number,
 ): Candidate[] {
   const sums = new Map<string, { score: number; found: number }>()
+  const named = new Set<string>()
   let whole = 0
-  terms.forEach(({ isExtra }, i) => {
+  terms.forEach(({ role }, i) => {
     const pages = hits[i]!
-    const rarity = isExtra || pages.length === 0 ? 0 : rarityOf(pages.length, size)
+    if (role === 'name') {
+      for (const { id } of pages) named.add(id)
+      return
+    }
+    const rarity = role === 'extra' || pages.length === 0 ? 0 : rarityOf(pages.length, size)
     whole += rarity
     for (const { id, score } of pages) {
       const sum = sums.get(id) ?? { score: 0, found: 0 }
@@ -41,11 +48,13 @@ export function rankCandidates(
   })
   return [...sums]
     .map(([id, { score, found }]) => {
-      const coverage = found / whole
-      return { id, coverage, score: score * coverage ** 2 }
+      const coverage = whole === 0 ? 0 : found / whole
+      return { id, coverage, score: score * coverage ** 2, isNamed: named.has(id) }
     })
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.score - a.score || byId(a, b))
 }
+
+const byId = (a: Candidate, b: Candidate): number => (a.id < b.id ? -1 : 1)
 
 /** Large for a term that few pages have, never 0. */
 const rarityOf = (pages: number, size: number): number =>

@@ -1,8 +1,15 @@
 import { bigrams } from '../../../bot/language/bigrams.ts'
-import { foldForCompare } from '../../../bot/language/fold-for-compare.ts'
 import { normalise } from '../../../bot/language/normalise.ts'
 import { isFiller } from './filler.ts'
-import { clusterTerm, khmerClusters, lastTerm, pairTerm, RUN, wordTerm } from './terms.ts'
+import {
+  clusterTerm,
+  foldForTerms,
+  khmerClusters,
+  oneClusterTerm,
+  pairTerm,
+  runsIn,
+  wordTerm,
+} from './terms.ts'
 
 const DIGITS = /^\d{2,8}$/
 /** `80 000` is also looked for as `80000`. */
@@ -13,17 +20,16 @@ const MIXED_PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g
 
 /**
  * Every term under which `text` is found, each once:
- * - overlapping pairs of Khmer clusters, also across a space, and the last cluster of a run;
+ * - Khmer clusters, and overlapping pairs of them, also across a space;
  * - other words by their English stem, pairs of them without the filler between, numbers also by their ends and without group spaces;
  * - `ID-Poor` and `IDPoor` as one word and as its parts.
  */
 export function indexTerms(text: string): Set<string> {
   const terms = new Set<string>()
-  const folded = foldForCompare(text)
+  const folded = foldForTerms(text)
   let before: { clusters: string[]; end: number } | undefined
   let wordBefore: string | undefined
-  for (const match of folded.matchAll(RUN)) {
-    const [run] = match
+  for (const { run, at } of runsIn(folded)) {
     const clusters = khmerClusters(run)
     if (!clusters) {
       for (const word of formsOf(run)) terms.add(wordTerm(word))
@@ -32,11 +38,11 @@ export function indexTerms(text: string): Set<string> {
       before = undefined
       continue
     }
-    const gap = before ? folded.slice(before.end, match.index) : '-'
+    const gap = before ? folded.slice(before.end, at) : '-'
     const bridge = before && gap.trim() === '' ? [before.clusters.at(-1)!] : []
     for (const pair of bigrams([...bridge, ...clusters].map(clusterTerm))) terms.add(pair)
-    terms.add(lastTerm(clusters.at(-1)!))
-    before = { clusters, end: match.index + run.length }
+    for (const cluster of clusters) terms.add(oneClusterTerm(cluster))
+    before = { clusters, end: at + run.length }
     wordBefore = undefined
   }
   for (const word of joinedWords(text, folded)) terms.add(wordTerm(word))

@@ -1,4 +1,5 @@
 import type { FoundPage } from './found-page.ts'
+import { namesOfPage } from './names-of-page.ts'
 import { wordsOfQuery } from './query-terms.ts'
 import { holds, keyOf, shareOf } from './text-key.ts'
 
@@ -33,7 +34,7 @@ export function matchPage(page: FoundPage, query: string): PageMatch {
 
   function points(): number {
     if (title === asked) return SAME_TITLE
-    if (namesIn(page.title).includes(asked)) return 90
+    if (namesOfPage(page.title).includes(asked)) return 90
     if (others.includes(asked)) return 78
     return Math.max(
       holds(title, asked) * ((title.startsWith(asked) ? 54 : 46) + 16 * ofTitle),
@@ -44,17 +45,4 @@ export function matchPage(page: FoundPage, query: string): PageMatch {
       30 * inTitle ** 2 + 8 * inTitle * ofTitle + 5 * share,
     )
   }
-}
-
-/**
- * Names by which a title calls its page: of `What is the Registry (SPR)?` the parts before and in
- * the brackets. Other questions name nothing.
- */
-function namesIn(title: string): string[] {
-  const name = title
-    .replace(/^(?:what|who) (?:is|are)(?: an?| the)? (.*)\?$/i, '$1')
-    .replace(/^(?:តើ)?(.*?)\s*(?:ជា|គឺជា)អ្វី\?$/, '$1')
-  if (name.includes('?')) return []
-  const [, before, inside] = /^(.*?)\s*\(([^)]+)\)/.exec(name) ?? []
-  return [name, before, inside].flatMap((part) => (part ? [keyOf(part)] : []))
 }

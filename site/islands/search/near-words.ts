@@ -1,6 +1,5 @@
 import { clusters } from '../../../bot/language/clusters.ts'
-import { foldForCompare } from '../../../bot/language/fold-for-compare.ts'
-import { RUN } from './terms.ts'
+import { foldForTerms, runsIn } from './terms.ts'
 
 /** Words and names that the pages use, for queries that are not spelt like them. */
 export interface Spelling {
@@ -21,12 +20,14 @@ export function correctQuery(
   isKnown: (run: string) => boolean,
   spelling: Spelling,
 ): string | undefined {
-  const corrected = foldForCompare(query).replace(RUN, (run) => {
-    if (isKnown(run)) return run
+  const folded = foldForTerms(query)
+  let corrected = folded
+  for (const { run, at } of runsIn(folded).reverse()) {
+    if (isKnown(run)) continue
     const near = IS_KHMER.test(run) ? nearKhmer(run, spelling) : nearWord(run, spelling)
-    return near ?? run
-  })
-  return corrected === foldForCompare(query) ? undefined : corrected
+    if (near) corrected = corrected.slice(0, at) + near + corrected.slice(at + run.length)
+  }
+  return corrected === folded ? undefined : corrected
 }
 
 /** How many changes a word of so many letters or clusters may need. */
@@ -53,7 +54,7 @@ function nearKhmer(run: string, { titles }: Spelling): string | undefined {
   const most = asked.length < 3 ? 0 : asked.length === 3 ? 0.5 : 1
   let best: { text: string; cost: number } | undefined
   for (const title of titles) {
-    const known = clusters(foldForCompare(title).replace(/\s/g, ''))
+    const known = clusters(foldForTerms(title).replace(/\s/g, ''))
     const { cost, start, end } = distance(asked, known, true)
     if (cost > 0 && cost <= most && cost < (best?.cost ?? Infinity)) {
       best = { text: known.slice(start, end).join(''), cost }

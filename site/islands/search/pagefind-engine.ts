@@ -7,7 +7,7 @@ interface Fragment {
   content: string
   meta: Omit<FoundPage, 'url' | 'text'>
 }
-interface Result {
+interface FoundFragment {
   id: string
   score: number
   data: () => Promise<Fragment>
@@ -15,83 +15,86 @@ interface Result {
 interface Instance {
   init: () => Promise<void>
   preload: (term: string) => Promise<void>
-  search: (term: string | null, options?: object) => Promise<{ results: Result[] }>
-  filters: () => Promise<Record<string, Record<string, number>>>
+  search: (term: string) => Promise<{ results: FoundFragment[] }>
 }
 
-/** What `pagefind/pagefind.js` of the built site exports, as far as it is used. */
+/** What `pagefind.js` of the built site exports, as far as it is used. */
 export interface PagefindScript {
   createInstance: (options: object) => Instance
 }
 
-/**
- * The index in the folder `basePath` (`/pagefind/km/`), read by Pagefind's own script. Nothing is
- * loaded before the first question to it.
- */
-export function createPagefindEngine(
-  loadScript: () => Promise<PagefindScript>,
-  basePath: string,
-): SearchEngine {
-  let started: Promise<{ instance: Instance; pages: ReadonlyMap<string, Page> }> | undefined
-  const start = () => {
-    started ??= open(loadScript, basePath).catch((error: unknown) => {
-      started = undefined
-      throw error
-    })
-    return started
-  }
+/** Ids of all pages by their kind: `pages.json` beside the index. */
+export type PagesByKind = Readonly<Record<string, readonly string[]>>
+
+/** Where the parts of an index come from. */
+export interface IndexSource {
+  /** Address of its folder, `/pagefind/km/`. */
+  folder: string
+  loadScript: () => Promise<PagefindScript>
+  loadPages: () => Promise<PagesByKind>
+}
+
+/** The index in a folder, read by Pagefind's own script. Loads nothing before it is asked. */
+export function createPagefindEngine(source: IndexSource): SearchEngine {
+  const open = once(() => openIndex(source))
+  const kinds = once(async () => kindsById(await source.loadPages()))
+  const loads = new Map<string, FoundFragment['data']>()
   return {
-    kinds: async () => {
-      const { pages } = await start()
-      return new Map([...pages].map(([id, { kind }]) => [id, kind]))
-    },
+    kinds,
     find: async (terms) => {
-      const { instance } = await start()
+      const instance = await open()
       const beginnings = terms.flatMap((term) => term.beginnings)
-      await instance.preload(beginnings.flatMap((b) => [b.term, ...b.beside]).join(' '))
-      return Promise.all(terms.map((term) => findAny(instance, term.beginnings)))
+      await instance.preload(beginnings.flatMap((b) => [b.term, ...b.longer]).join(' '))
+      return Promise.all(terms.map((term) => findAny(instance, term.beginnings, loads)))
     },
     page: async (id) => {
-      const { pages } = await start()
-      const page = pages.get(id)
-      if (!page) throw new Error(`no page ${id} in the index`)
-      const { url, content, meta } = await page.load()
+      const load = loads.get(id)
+      if (!load) throw new Error(`page ${id} was not found before`)
+      const { url, content, meta } = await load()
       return { ...meta, url, text: content }
     },
   }
 }
 
+/** Does something once, and again only after it has failed. */
+function once<T>(deed: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined
+  return () => {
+    done ??= deed().catch((error: unknown) => {
+      done = undefined
+      throw error
+    })
+    return done
+  }
+}
+
+async function openIndex({ folder, loadScript }: IndexSource): Promise<Instance> {
+  const { createInstance } = await loadScript()
+  // A worker would load a second copy of the script; a search takes a few milliseconds.
+  const instance = createInstance({ basePath: folder, baseUrl: '/', noWorker: true })
+  await instance.init()
+  return instance
+}
+
+const kindsById = (pages: PagesByKind): ReadonlyMap<string, string> =>
+  new Map(Object.entries(pages).flatMap(([kind, ids]) => ids.map((id) => [id, kind] as const)))
+
 /** What a page counts that has not the first beginning of a term but another. */
 const OTHER_FORM = 0.25
 
 /** The best hit of each page over the beginnings of a term. */
-async function findAny(instance: Instance, beginnings: readonly Beginning[]): Promise<Hit[]> {
+async function findAny(
+  instance: Instance,
+  beginnings: readonly Beginning[],
+  loads: Map<string, FoundFragment['data']>,
+): Promise<Hit[]> {
   const best = new Map<string, number>()
   for (const [i, { term }] of beginnings.entries()) {
     const { results } = await instance.search(term)
-    for (const { id, score } of results) {
-      const worth = i === 0 ? score : score * OTHER_FORM
-      best.set(id, Math.max(worth, best.get(id) ?? 0))
+    for (const { id, score, data } of results) {
+      loads.set(id, data)
+      best.set(id, Math.max(i === 0 ? score : score * OTHER_FORM, best.get(id) ?? 0))
     }
   }
   return [...best].map(([id, score]) => ({ id, score }))
-}
-
-interface Page {
-  kind: string
-  load: Result['data']
-}
-
-async function open(loadScript: () => Promise<PagefindScript>, basePath: string) {
-  const { createInstance } = await loadScript()
-  // A worker would load a second copy of the script; a search takes a few milliseconds.
-  const instance = createInstance({ basePath, noWorker: true })
-  await instance.init()
-  const pages = new Map<string, Page>()
-  const { kind: counts = {} } = await instance.filters()
-  for (const kind of Object.keys(counts)) {
-    const { results } = await instance.search(null, { filters: { kind } })
-    for (const { id, data } of results) pages.set(id, { kind, load: data })
-  }
-  return { instance, pages }
 }

@@ -1,25 +1,27 @@
 import { bigrams } from '../../../bot/language/bigrams.ts'
-import { foldForCompare } from '../../../bot/language/fold-for-compare.ts'
 import { isFiller } from './filler.ts'
 import {
   clusterTerm,
+  foldForTerms,
   khmerClusters,
-  oneCluster,
+  oneClusterTerm,
   openPair,
   openWord,
+  nameTerm,
   pairTerm,
-  RUN,
+  runsIn,
   whole,
   wordTerm,
   type Beginning,
 } from './terms.ts'
+import { keyOf } from './text-key.ts'
 
 /** One thing to look for. */
 export interface QueryTerm {
   /** A page has it where it has any of these, best the first. */
   beginnings: readonly Beginning[]
-  /** Pages may lack it; those that have it come first. */
-  isExtra: boolean
+  /** Pages may lack what is not needed. The name is the name of a page: those that have it come first. */
+  role: 'needed' | 'extra' | 'name'
 }
 
 /**
@@ -28,19 +30,20 @@ export interface QueryTerm {
  */
 export function queryTerms(query: string): QueryTerm[] {
   const words = wordsOfQuery(query)
-  const last = foldForCompare(query).match(RUN)?.at(-1)
+  const last = runsIn(foldForTerms(query)).at(-1)?.run
   const needed = words.flatMap((word) => termsOfRun(word, word === last))
   const together = bigramsOf(words).map(([a, b]) => [whole(pairTerm(a, b))])
   const terms = [
-    ...needed.map((beginnings) => ({ beginnings, isExtra: false })),
-    ...together.map((beginnings) => ({ beginnings, isExtra: true })),
+    ...needed.map((beginnings) => ({ beginnings, role: 'needed' as const })),
+    ...together.map((beginnings) => ({ beginnings, role: 'extra' as const })),
+    { beginnings: [whole(nameTerm(keyOf(query)))], role: 'name' as const },
   ]
   return [...new Map(terms.map((term) => [term.beginnings[0]!.term, term])).values()]
 }
 
 /** The words and runs of Khmer of a query in their compared form, each once, without filler. */
 export function wordsOfQuery(query: string): string[] {
-  const runs = [...new Set(foldForCompare(query).match(RUN))]
+  const runs = [...new Set(runsIn(foldForTerms(query)).map(({ run }) => run))]
   const words = runs.filter((run) => !isFiller(run))
   return words.length === 0 ? runs : words
 }
@@ -56,11 +59,18 @@ const bigramsOf = (words: readonly string[]): [string, string][] =>
 function termsOfRun(run: string, isLast: boolean): Beginning[][] {
   const clusters = khmerClusters(run)
   if (!clusters) return [isLast ? lastWord(run) : [whole(wordTerm(run))]]
-  if (clusters.length === 1) return [[oneCluster(clusters[0]!)]]
+  if (clusters.length === 1) return [[whole(oneClusterTerm(clusters[0]!))]]
   const pairs = bigrams(clusters.map(clusterTerm)).map((pair) => [whole(pair)])
-  if (!isLast) return pairs
-  return [...pairs.slice(0, -1), [openPair(clusters.at(-2)!, clusters.at(-1)!)]]
+  if (isLast) pairs.splice(-1, 1, [openPair(clusters.at(-2)!, clusters.at(-1)!)])
+  return pairs.length > MANY ? everyOther(pairs) : pairs
 }
+
+/** More pairs of clusters than this say the same twice, and each loads a part of the index. */
+const MANY = 6
+
+/** Pairs that touch but do not overlap, and the last: they hold every cluster. */
+const everyOther = <T>(pairs: readonly T[]): T[] =>
+  pairs.filter((_, i) => i % 2 === 0 || i === pairs.length - 1)
 
 const MOST_CUT = 4
 const LEAST_LEFT = 5

@@ -1,6 +1,7 @@
 /**
  * The stem of an English word in lower case, after M. F. Porter, "An algorithm for suffix
- * stripping" (1980): `registered`, `registering` and `registration` become one. Own code.
+ * stripping" (1980): `connected`, `connecting` and `connection` become one. Beyond Porter, `-istr`
+ * becomes `-ist`: `registered` and `registration` are one too. Own code.
  */
 export function stemEnglish(word: string): string {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word
@@ -64,6 +65,7 @@ function tidy(w: string): string {
     const rest = stem.slice(0, -1)
     if (measure(rest) > 1 || (measure(rest) === 1 && !endsShort(rest))) stem = rest
   }
+  stem = stem.replace(/istr$/, 'ist')
   return stem.endsWith('ll') && measure(stem) > 1 ? stem.slice(0, -1) : stem
 }
 

@@ -1,8 +1,7 @@
 import { bigrams } from '../../../bot/language/bigrams.ts'
 import { clusters } from '../../../bot/language/clusters.ts'
-import { foldForCompare } from '../../../bot/language/fold-for-compare.ts'
 import { stemEnglish } from './stem-english.ts'
-import { RUN } from './terms.ts'
+import { foldForTerms, runsIn } from './terms.ts'
 
 const KHMER = '\\u1780-\\u17d3\\u17d7\\u17dc\\u17dd'
 const KHMER_FIRST = new RegExp(`^[${KHMER}]`)
@@ -15,7 +14,10 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u
  * leave spaces as they like. Punctuation is gone.
  */
 export const keyOf = (text: string): string =>
-  (foldForCompare(text).match(RUN) ?? []).join(' ').replace(SPACE_BESIDE_KHMER, '')
+  runsIn(foldForTerms(text))
+    .map(({ run }) => run)
+    .join(' ')
+    .replace(SPACE_BESIDE_KHMER, '')
 
 /** What a place counts that ends inside a word or a cluster: the query may still be typed. */
 const UNFINISHED = 0.6
