@@ -1,13 +1,16 @@
 import { evaluateAsk } from './evaluate-ask.ts'
+import { evaluateSearch } from './evaluate-search.ts'
 import { QuestionFileError } from './evaluation/read-question-file.ts'
 
 /**
- * `npm run evaluate -- ask FILE [--json]`: measures matching on a file of questions. Exits 0
- * whatever the figures, 1 for a broken file, naming line and reason.
+ * `npm run evaluate -- ask|search FILE [--json]`: measures the answers to a file of questions, or
+ * the built site's search on a file of queries. Exits 0 whatever the figures, 1 for a broken file,
+ * naming line and reason.
  */
 const [kind, file, ...rest] = process.argv.slice(2)
-const kinds: Readonly<Record<string, (file: string, json: boolean) => string>> = {
+const kinds: Readonly<Record<string, (file: string, json: boolean) => string | Promise<string>>> = {
   ask: evaluateAsk,
+  search: evaluateSearch,
 }
 const evaluate = kinds[kind ?? '']
 
@@ -18,7 +21,7 @@ if (!evaluate || file === undefined) {
   process.exitCode = 1
 } else {
   try {
-    process.stdout.write(`${evaluate(file, rest.includes('--json'))}\n`)
+    process.stdout.write(`${await evaluate(file, rest.includes('--json'))}\n`)
   } catch (error) {
     if (!(error instanceof QuestionFileError)) throw error
     process.stderr.write(`${error.message}\n`)

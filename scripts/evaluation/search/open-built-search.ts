@@ -1,0 +1,37 @@
+import { access } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Lang } from '../../../schemas/lang.ts'
+import type { Spelling } from '../../../site/islands/search/near-words.ts'
+import {
+  createPagefindEngine,
+  type PagefindScript,
+  type PagesByKind,
+} from '../../../site/islands/search/pagefind-engine.ts'
+import { createSearch } from '../../../site/islands/search/search-hub.ts'
+import { serveFolder } from '../../../site/testing/serve-folder.ts'
+
+/**
+ * The search of the site in Node: the modules that the search page runs, Pagefind's own script
+ * and WebAssembly, over the index of the built site served on this machine. Only what shows the
+ * results is left out.
+ * @throws when the site is not built.
+ */
+export async function openBuiltSearch(dist: string) {
+  await access(resolve(dist, 'pagefind/km/pagefind.js')).catch(() => {
+    throw new Error(`${dist} holds no built site: npm run build.`)
+  })
+  const site = await serveFolder(dist)
+  const open = (lang: Lang) => {
+    const folder = `${site.origin}/pagefind/${lang}/`
+    const script = pathToFileURL(resolve(dist, 'pagefind', lang, 'pagefind.js')).href
+    const load = async <T>(name: string) => (await (await fetch(folder + name)).json()) as T
+    const engine = createPagefindEngine({
+      folder,
+      loadScript: () => import(script) as Promise<PagefindScript>,
+      loadPages: () => load<PagesByKind>('pages.json'),
+    })
+    return createSearch(engine, () => load<Spelling>('spelling.json'))
+  }
+  return { find: { km: open('km'), en: open('en') }, close: site.close }
+}
