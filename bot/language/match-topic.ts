@@ -28,10 +28,10 @@ export interface Match {
 export type Matcher = (question: string) => Match
 
 /** From this probability on a topic is answered, and offered. */
-const ANSWER = 0.5
+const ANSWER = 0.45
 const OFFER = 0.1
 /** Less of the question known than this, and nothing is answered or offered. */
-const ANSWER_KNOWN = 0.5
+const ANSWER_KNOWN = 0.4
 const OFFER_KNOWN = 0.25
 
 /** Longest question that is looked at, in UTF-16 units: nobody asks one thing in more. */

@@ -1,5 +1,7 @@
+import { clusters } from '../clusters.ts'
+import { createPhrases, type Phrases } from './phrases.ts'
 import { skeletonOfKhmer, skeletonOfLatin } from './sound-skeleton.ts'
-import { soundOut } from './sound-spelling.ts'
+import { soundOut, type SoundedCluster } from './sound-spelling.ts'
 import { stemOf, tokensOf, type Token } from './tokens.ts'
 
 /** Words of a question that belong to a group of synonyms. */
@@ -12,15 +14,15 @@ export interface ConceptHit {
 /** Finds groups of synonyms in the tokens of a question. */
 export type ConceptFinder = (tokens: readonly Token[]) => ConceptHit[]
 
-/** Most Latin words and most Khmer clusters that an entry of a group may have. */
+/** Most Latin words that are taken together. */
 const LONGEST_LATIN = 5
-const LONGEST_KHMER = 16
 /** Shorter skeletons and sounds would meet by chance. */
 const SHORTEST_SKELETON = 4
 const SHORTEST_SOUNDS = 4
 
 /** Groups by the key of their entries. An empty list stands for filler: it hides what is in it. */
-type Entries = Map<string, number[]>
+type Entries = Phrases<number[]>
+const NONE: readonly number[] = []
 
 /**
  * Groups are matched in Khmer script by whole clusters as written or as they sound, the longest
@@ -32,10 +34,10 @@ export function createConceptFinder(
   filler: readonly string[],
   isEnglish: (word: string) => boolean,
 ): ConceptFinder {
-  const khmer: Entries = new Map()
-  const latin: Entries = new Map()
-  const sounds: Entries = new Map()
-  const skeletons: Entries = new Map()
+  const khmer: Entries = createPhrases(clusters)
+  const sounds: Entries = createPhrases((key) => key.match(/[^]/g) ?? [])
+  const latin: Entries = createPhrases((key) => key.split(/(?= )/))
+  const skeletons: Entries = createPhrases(() => [])
   const enter = (entry: string, group?: number) => {
     const tokens = tokensOf(entry)
     const key = keyOf(tokens)
@@ -65,44 +67,57 @@ export function createConceptFinder(
     const hits: ConceptHit[] = []
     let at = 0
     for (let from = 0; from < parts.length;) {
-      const found = longestAt(run.slice(at), parts.slice(from, from + LONGEST_KHMER))
-      hits.push(
-        ...found.groups.map((group) => ({ group, words: run.slice(at, at + found.length) })),
-      )
-      at += found.length
-      from += found.size
+      const { groups, size, length } = longestAt(run, at, parts, from)
+      for (const group of groups) hits.push({ group, words: run.slice(at, at + length) })
+      at += length
+      from += size
     }
     return hits
   }
 
-  function longestAt(run: string, parts: readonly { sounds: string; length: number }[]) {
-    for (let size = parts.length; size > 0; size--) {
-      const length = parts.slice(0, size).reduce((sum, part) => sum + part.length, 0)
-      const sounded = parts
-        .slice(0, size)
-        .map((part) => part.sounds)
-        .join('')
-      const found = khmer.get(run.slice(0, length)) ?? sounds.get(sounded)
-      if (found) return { groups: found, size, length }
+  function longestAt(run: string, at: number, parts: readonly SoundedCluster[], from: number) {
+    let found = { groups: NONE, size: 1, length: parts[from]!.length }
+    let length = 0
+    let heard = ''
+    for (let size = 1; from + size <= parts.length; size++) {
+      const part = parts[from + size - 1]!
+      length += part.length
+      heard += part.sounds
+      const read = run.slice(at, at + length)
+      const groups = khmer.get(read) ?? sounds.get(heard)
+      if (groups) found = { groups, size, length }
+      if (!khmer.begins(read) && !sounds.begins(heard)) break
     }
-    return { groups: [], size: 1, length: parts[0]!.length }
+    return found
   }
 
   function findInLatin(tokens: readonly Token[]): ConceptHit[] {
+    const stems = tokens.map((token) => (token.khmer ? undefined : stemOf(token.text)))
     const hits: ConceptHit[] = []
-    for (let from = 0; from < tokens.length; from++) {
-      for (let size = Math.min(LONGEST_LATIN, tokens.length - from); size > 0; size--) {
-        const part = tokens.slice(from, from + size)
-        if (part.some((token) => token.khmer)) continue
-        const found = latin.get(keyOf(part)) ?? bySkeleton(part)
-        if (!found) continue
-        const words = part.map((token) => token.text).join(' ')
-        hits.push(...found.map((group) => ({ group, words })))
-        from += size - 1
-        break
+    for (let from = 0; from < tokens.length;) {
+      const { groups, size } = longestPhrase(tokens, stems, from)
+      if (groups.length > 0) {
+        const words = tokens.slice(from, from + size).map((token) => token.text)
+        for (const group of groups) hits.push({ group, words: words.join(' ') })
       }
+      from += size
     }
     return hits
+  }
+
+  function longestPhrase(
+    tokens: readonly Token[],
+    stems: readonly (string | undefined)[],
+    from: number,
+  ) {
+    let found = { groups: NONE, size: 1 }
+    let key = ''
+    for (let size = 1; size <= LONGEST_LATIN && stems[from + size - 1] !== undefined; size++) {
+      key += size === 1 ? stems[from]! : ` ${stems[from + size - 1]!}`
+      const groups = latin.get(key) ?? bySkeleton(tokens.slice(from, from + size))
+      if (groups) found = { groups, size }
+    }
+    return found
   }
 
   function bySkeleton(part: readonly Token[]): readonly number[] | undefined {

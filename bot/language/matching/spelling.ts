@@ -10,6 +10,18 @@ export type Speller = (word: string) => string
  * wrong first letter stay as they are.
  */
 export function createSpeller(counts: ReadonlyMap<string, number>): Speller {
+  let index: ReadonlyMap<string, readonly string[]> | undefined
+  return (word) => {
+    if (word.length < SHORTEST || counts.has(word)) return word
+    index ??= indexWords(counts)
+    const near: string[] = []
+    for (const part of withOneLetterLess(word)) near.push(...(index.get(part) ?? []))
+    return near.find((known) => known.startsWith(word.charAt(0)) && isOneSlip(word, known)) ?? word
+  }
+}
+
+/** The words by what is left of them without any one letter, the most frequent first. */
+function indexWords(counts: ReadonlyMap<string, number>): Map<string, string[]> {
   const index = new Map<string, string[]>()
   const words = [...counts.keys()].filter((word) => word.length >= SHORTEST).sort()
   for (const word of words.sort((a, b) => counts.get(b)! - counts.get(a)!)) {
@@ -19,11 +31,7 @@ export function createSpeller(counts: ReadonlyMap<string, number>): Speller {
       else index.set(part, [word])
     }
   }
-  return (word) => {
-    if (word.length < SHORTEST || counts.has(word)) return word
-    const near = withOneLetterLess(word).flatMap((part) => index.get(part) ?? [])
-    return near.find((known) => known.startsWith(word.charAt(0)) && isOneSlip(word, known)) ?? word
-  }
+  return index
 }
 
 const withOneLetterLess = (word: string): string[] => [

@@ -21,73 +21,52 @@ export interface Scores {
 
 export type TopicModel = (features: Features) => Scores
 
-const EPOCHS = 4
+const EPOCHS = 12
 const RATE = 0.4
 /** Keeps the first steps of AdaGrad small. */
 const DAMPING = 0.01
-/** Topics that a sample is this sure not to be teach nothing. */
-const NEGLIGIBLE = 0.03
-/** A sample that is told apart so well is skipped. */
-const LEARNT = 0.95
+/** Topics that a sample is this sure not to be teach nothing: most weights stay zero. */
+const NEGLIGIBLE = 0.1
+/** A sample that is told apart so well is left alone for some epochs. */
+const SURE = 0.8
+const REST = 2
+/** Share of a sample's features left out each time, so that no single word decides. */
+const LEFT_OUT = 0.3
 
 /** Positions and values of what is not zero. */
 interface Vector {
   places: Int32Array
   values: Float32Array
+  /** How many of them count. */
+  length: number
   known: number
 }
 
 /**
  * Multinomial logistic regression over the features, each weighted by its rarity among topics,
- * trained by AdaGrad in a fixed order: the same samples always give the same model.
+ * trained by AdaGrad with dropout. Chance is drawn from a fixed seed: the same samples always give
+ * the same model.
  */
 export function trainTopicModel(samples: readonly Sample[]): TopicModel {
   const topics = [...new Set(samples.map((sample) => sample.topic))]
   const vectorOf = createVectorizer(samples, topics.length)
-  const size = topics.length
   const rows = samples.map(({ topic, features }) => ({
-    ...vectorOf(features),
+    vector: vectorOf(features),
     topic: topics.indexOf(topic),
+    rest: 0,
   }))
-  const weights = new Float32Array(vectorOf.size * size)
-  const steps = new Float32Array(weights.length).fill(DAMPING)
-  const p = new Float64Array(size)
-
-  const predict = ({ places, values }: Vector) => {
-    p.fill(0)
-    for (let i = 0; i < places.length; i++) {
-      const row = places[i]! * size
-      const value = values[i]!
-      for (let t = 0; t < size; t++) p[t]! += weights[row + t]! * value
-    }
-    const highest = Math.max(...p)
-    let sum = 0
-    for (let t = 0; t < size; t++) sum += p[t] = Math.exp(p[t]! - highest)
-    for (let t = 0; t < size; t++) p[t]! /= sum
-  }
-
-  const learn = ({ places, values }: Vector, topic: number) => {
-    p[topic]! -= 1
-    for (let t = 0; t < size; t++) {
-      if (Math.abs(p[t]!) < NEGLIGIBLE) continue
-      for (let i = 0; i < places.length; i++) {
-        const slope = p[t]! * values[i]!
-        const at = places[i]! * size + t
-        steps[at]! += slope * slope
-        weights[at]! -= (RATE * slope) / Math.sqrt(steps[at]!)
-      }
-    }
-  }
-
+  const regression = createRegression(vectorOf.size, topics.length)
+  const random = createRandom()
+  const thin = createThinner(Math.max(...rows.map(({ vector }) => vector.length)), random)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const row of shuffled(rows, epoch + 1)) {
-      predict(row)
-      if (p[row.topic]! < LEARNT) learn(row, row.topic)
+    for (const row of shuffled(rows, random)) {
+      if (row.rest > 0) row.rest--
+      else if (regression.learn(thin(row.vector), row.topic) > SURE) row.rest = REST
     }
   }
   return (features) => {
     const vector = vectorOf(features)
-    predict(vector)
+    const p = regression.predict(vector)
     const scores = topics.map((topic, t) => ({ topic, score: p[t]! }))
     return {
       topics: scores.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1)),
@@ -96,25 +75,98 @@ export function trainTopicModel(samples: readonly Sample[]): TopicModel {
   }
 }
 
-/** Turns features into vectors of length 1; what no sample has counts as the rarest. */
-function createVectorizer(samples: readonly Sample[], topicCount: number) {
-  const topicsWith = new Map<string, Set<string>>()
-  for (const { topic, features } of samples) {
-    for (const name of features.weights.keys()) {
-      const seen = topicsWith.get(name)
-      if (seen) seen.add(topic)
-      else topicsWith.set(name, new Set([topic]))
+/** Weights of all features for all topics; few are not zero, and only these are visited. */
+function createRegression(featureCount: number, size: number) {
+  const weights = new Float32Array(featureCount * size)
+  const steps = new Float32Array(weights.length)
+  const used: number[][] = Array.from({ length: featureCount }, () => [])
+  const p = new Float64Array(size)
+
+  /** Probability of each topic, valid until the next call. */
+  const predict = ({ places, values, length }: Vector): Float64Array => {
+    p.fill(0)
+    for (let i = 0; i < length; i++) {
+      const place = places[i]!
+      const value = values[i]!
+      for (const t of used[place]!) p[t]! += weights[place * size + t]! * value
+    }
+    let sum = 0
+    for (let t = 0; t < size; t++) sum += p[t] = Math.exp(p[t]!)
+    for (let t = 0; t < size; t++) p[t]! /= sum
+    return p
+  }
+
+  /** One step towards `topic`; returns its probability before. */
+  const learn = (vector: Vector, topic: number): number => {
+    const before = predict(vector)[topic]!
+    p[topic]! -= 1
+    for (let t = 0; t < size; t++) {
+      if (Math.abs(p[t]!) >= NEGLIGIBLE) step(vector, t, p[t]!)
+    }
+    return before
+  }
+
+  const step = ({ places, values, length }: Vector, topic: number, error: number): void => {
+    for (let i = 0; i < length; i++) {
+      const slope = error * values[i]!
+      const at = places[i]! * size + topic
+      if (steps[at] === 0) {
+        steps[at] = DAMPING
+        used[places[i]!]!.push(topic)
+      }
+      steps[at]! += slope * slope
+      weights[at]! -= (RATE * slope) / Math.sqrt(steps[at]!)
     }
   }
-  const places = new Map([...topicsWith.keys()].map((name, place) => [name, place]))
-  const rarities = Float32Array.from(topicsWith.values(), (seen) =>
-    Math.log((topicCount + 1) / seen.size),
-  )
+  return { predict, learn }
+}
+
+/** Makes vectors without some of their features, at length 1 again; valid until the next one. */
+function createThinner(longest: number, random: () => number) {
+  const places = new Int32Array(longest)
+  const values = new Float32Array(longest)
+  return (full: Vector): Vector => {
+    let length = 0
+    let sum = 0
+    for (let i = 0; i < full.length; i++) {
+      if (random() < LEFT_OUT) continue
+      places[length] = full.places[i]!
+      values[length] = full.values[i]!
+      sum += full.values[i]! * full.values[i]!
+      length++
+    }
+    const scale = 1 / (Math.sqrt(sum) || 1)
+    for (let i = 0; i < length; i++) values[i]! *= scale
+    return { places, values, length, known: full.known }
+  }
+}
+
+/** Turns features into vectors of length 1; what no sample has counts as the rarest. */
+function createVectorizer(samples: readonly Sample[], topicCount: number) {
+  const places = new Map<string, number>()
+  const topicsWith: number[] = []
+  const lastTopic: string[] = []
+  for (const { topic, features } of samples) {
+    for (const name of features.weights.keys()) {
+      const place = places.get(name)
+      if (place === undefined) {
+        places.set(name, lastTopic.length)
+        lastTopic.push(topic)
+        topicsWith.push(1)
+      } else if (lastTopic[place] !== topic) {
+        // Samples of one topic follow each other, so another topic is a new one.
+        lastTopic[place] = topic
+        topicsWith[place]!++
+      }
+    }
+  }
   const rarest = Math.log(topicCount + 1)
+  const rarities = Float64Array.from(topicsWith, (count) => rarest - Math.log(count))
 
   const vectorOf = ({ weights }: Features): Vector => {
-    const found: number[] = []
-    const values: number[] = []
+    const found = new Int32Array(weights.size)
+    const values = new Float32Array(weights.size)
+    let length = 0
     let known = 0
     let all = 0
     for (const [name, weight] of weights) {
@@ -123,26 +175,31 @@ function createVectorizer(samples: readonly Sample[], topicCount: number) {
       all += value * value
       if (place === undefined) continue
       known += value * value
-      found.push(place)
-      values.push(value)
+      found[length] = place
+      values[length] = value
+      length++
     }
-    const length = Math.sqrt(all) || 1
-    return {
-      places: Int32Array.from(found),
-      values: Float32Array.from(values, (value) => value / length),
-      known: all === 0 ? 0 : known / all,
-    }
+    const scale = 1 / (Math.sqrt(all) || 1)
+    for (let i = 0; i < length; i++) values[i]! *= scale
+    return { places: found, values, length, known: all === 0 ? 0 : known / all }
   }
   return Object.assign(vectorOf, { size: places.size })
 }
 
-/** The same mixed order for the same seed (Fisher-Yates with a linear congruential generator). */
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const mixed = [...items]
-  let state = seed
-  for (let i = mixed.length - 1; i > 0; i--) {
+/** Numbers from 0 to below 1, always the same ones (a linear congruential generator). */
+function createRandom(): () => number {
+  let state = 1
+  return () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
-    const j = state % (i + 1)
+    return (state >>> 8) / 0x80_0000
+  }
+}
+
+/** The items in a mixed order (Fisher-Yates). */
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  const mixed = [...items]
+  for (let i = mixed.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
     ;[mixed[i], mixed[j]] = [mixed[j]!, mixed[i]!]
   }
   return mixed

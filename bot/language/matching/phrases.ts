@@ -1,0 +1,22 @@
+/** Phrases by key, found from the left; knows early that no longer one can follow. */
+export interface Phrases<T> {
+  get: (key: string) => T | undefined
+  set: (key: string, value: T) => void
+  /** Whether a phrase begins with `key`. */
+  begins: (key: string) => boolean
+}
+
+/** @param partsOf cuts a key into the parts that a reader adds one by one. */
+export function createPhrases<T>(partsOf: (key: string) => readonly string[]): Phrases<T> {
+  const values = new Map<string, T>()
+  const beginnings = new Set<string>()
+  return {
+    get: (key) => values.get(key),
+    set(key, value) {
+      values.set(key, value)
+      let beginning = ''
+      for (const part of partsOf(key)) beginnings.add((beginning += part))
+    },
+    begins: (key) => beginnings.has(key),
+  }
+}
