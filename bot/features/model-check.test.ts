@@ -6,7 +6,7 @@ import { PRACTICE_CHAT, type PhoneScreen } from '../practice/phone.ts'
 import { createPracticeRegistry } from '../practice/practice-registry.ts'
 import { seededRandom } from '../registry/sandbox/random.ts'
 import { RegistryRefused, RegistryUnavailable, type Registry } from '../registry/registry.ts'
-import { decodeTap } from '../render/callback.ts'
+import { decodeTap, encodeTap } from '../render/callback.ts'
 import type { Change } from '../store/store.ts'
 import {
   buttonEvents,
@@ -16,7 +16,7 @@ import {
   type Samples,
 } from './testing/chat-events.ts'
 import { faultsOf, showsMenu } from './testing/chat-rules.ts'
-import { content, createCounter, NOW } from './testing/test-chat.ts'
+import { content, createCounter, createTestChat, NOW } from './testing/test-chat.ts'
 import { createWalker, type Moment, type Walker } from './testing/walker.ts'
 
 const secret = new Uint8Array(32).fill(7)
@@ -213,4 +213,19 @@ describe('every event in every state', () => {
       expect(faults).toEqual([])
     },
   )
+
+  it.each(langs)('is answered from every topic in %s', async (lang) => {
+    const me = createTestChat()
+    await me.begin(lang)
+    const { id } = me.chat.screen().messages.at(-1)!
+    for (const topic of content.answers) {
+      const before = me.chat.screen()
+      const option = `topic-${topic.id}`
+      const tap = { flow: 'menu', version: 1, question: 'go', option }
+      await me.chat.tap(id, encodeTap(tap, PRACTICE_CHAT, secret))
+      const rules = { lang, content, marks: undefined, keyboardMayShow: false }
+      expect([topic.id, ...faultsOf(before, me.chat.screen(), rules)]).toEqual([topic.id])
+      expect(me.last()).toContain(topic.text[lang].title)
+    }
+  })
 })
