@@ -15,16 +15,24 @@ const MOST_OFFERED = 3
 /** Nobody needs more for one question, and reading very long texts would hold others up. */
 const LONGEST_QUESTION = 1000
 
+/** What was learnt, by the answers it was learnt from: every chat of a process shares it. */
+const matchers = new WeakMap<readonly Answer[], Matcher>()
+
+/** Learns at the first question: a bot that is only asked for a status needs none of it. */
+function matcherOf({ answers, synonyms }: BotDeps['content']): Matcher {
+  const known = matchers.get(answers)
+  if (known) return known
+  const matcher = createMatcher(answers, synonyms)
+  matchers.set(answers, matcher)
+  return matcher
+}
+
 /**
  * `/ask` and free text at any time: matches a question to a topic and answers from content;
  * unsure, it offers the closest topics; far off, it says so and gives ways to a person.
  */
 export function askFeature(deps: BotDeps): Composer<Ctx> {
   const feature = new Composer<Ctx>()
-  // Learnt at the first question: a bot that is only asked for a status needs none of it.
-  let learnt: Matcher | undefined
-  const match: Matcher = (question) =>
-    (learnt ??= createMatcher(deps.content.answers, deps.content.synonyms))(question)
 
   feature.command('ask', (ctx) =>
     ctx.match.trim() === '' ? inviteQuestion(ctx) : answer(ctx, ctx.match),
@@ -41,7 +49,9 @@ export function askFeature(deps: BotDeps): Composer<Ctx> {
   )
 
   async function answer(ctx: Ctx, question: string): Promise<void> {
-    const { topic, urgent, outcome, candidates } = match(question.slice(0, LONGEST_QUESTION))
+    const { topic, urgent, outcome, candidates } = matcherOf(deps.content)(
+      question.slice(0, LONGEST_QUESTION),
+    )
     if (urgent) await say(ctx, urgentText(ctx, urgent))
     const clear = topic === undefined ? undefined : topicOf(ctx, topic)
     if (clear) return showAnswer(ctx, clear)
