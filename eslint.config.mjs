@@ -43,8 +43,8 @@ const mayImport = {
     packages: ['lowdb', 'node:', 'pg', 'zod'],
   },
   'bot/registry': {
-    folders: ['bot/registry', 'bot/html', 'schemas'],
-    packages: ['express', 'zod', 'node:', '@noble/hashes'],
+    folders: ['bot/registry', 'bot/html', 'schemas', 'bot/store/database.ts'],
+    packages: ['express', 'zod', 'node:', '@noble/hashes', 'lowdb'],
   },
   'bot/practice': {
     folders: [

@@ -4,6 +4,7 @@ import { createDciRegistry } from '../registry/dci.ts'
 import type { Registry } from '../registry/registry.ts'
 import { createMemoryCaseStore } from '../registry/sandbox/case-store.ts'
 import { createInProcessTransport } from '../registry/sandbox/in-process-transport.ts'
+import { createMemoryPeople } from '../registry/sandbox/people-store/memory-people.ts'
 import { createPeople } from '../registry/sandbox/people.ts'
 import { hexId, type Random } from '../registry/sandbox/random.ts'
 import { createSandbox, type Sandbox } from '../registry/sandbox/sandbox.ts'
@@ -22,8 +23,10 @@ export function createPracticeRegistry(deps: {
 }): { registry: Registry; sandbox: Sandbox } {
   const { places, now, random } = deps
   const today = now().toISOString().slice(0, 10)
+  const listed = createPeople({ seed: PRACTICE_SEED, today, places })
   const sandbox = createSandbox({
-    people: createPeople({ seed: PRACTICE_SEED, today, places }),
+    people: createMemoryPeople(listed),
+    listed,
     cases: createMemoryCaseStore(),
     now,
     random,

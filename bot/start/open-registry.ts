@@ -13,6 +13,8 @@ import { createSigningKey } from '../registry/sandbox/access/signing-key.ts'
 import { createTokenAuthority } from '../registry/sandbox/access/token-authority.ts'
 import { createFileCaseStore } from '../registry/sandbox/case-store.ts'
 import { httpCallbacks } from '../registry/sandbox/http-callbacks.ts'
+import { dayOf } from '../registry/sandbox/days.ts'
+import { createMemoryPeople } from '../registry/sandbox/people-store/memory-people.ts'
 import { createPeople } from '../registry/sandbox/people.ts'
 import { createSandboxRouter } from '../registry/sandbox/router.ts'
 import { createSandbox } from '../registry/sandbox/sandbox.ts'
@@ -47,12 +49,14 @@ function practiceClient(address: string): RegistryClient {
 /** The sandbox with its cases in `DATA_DIR/sandbox.json`. */
 async function openSandbox({ dataDir }: Config, { content, now, log }: Deps) {
   const file = await openDurableJson(join(dataDir, 'sandbox.json'))
+  const made = createPeople({
+    seed: PRACTICE_SEED,
+    today: dayOf(now()),
+    places: content.places,
+  })
   const sandbox = createSandbox({
-    people: createPeople({
-      seed: PRACTICE_SEED,
-      today: now().toISOString().slice(0, 10),
-      places: content.places,
-    }),
+    people: createMemoryPeople(made),
+    listed: made,
     cases: await createFileCaseStore(file),
     now,
     random,

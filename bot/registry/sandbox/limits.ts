@@ -8,6 +8,8 @@ export const LIMITS = {
   rejectedParts: 20,
   /** Largest page; `rjct.pagination.invalid`. */
   pageSize: 1000,
+  /** Last page that can be asked for; likewise. */
+  pageNumber: 1_000_000,
   /** Records given without `pagination`; `rjct.search.too_many_records_found` beyond. */
   unpagedRecords: 50,
   /** How far a message may come from the future: clocks differ. */

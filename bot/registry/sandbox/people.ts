@@ -1,14 +1,9 @@
-import type { Relation } from '../../../schemas/person-status.ts'
 import type { Place } from '../../../schemas/gazetteer.ts'
 import { makeSpid } from '../../../schemas/spid.ts'
-import type { LocalText } from '../../../schemas/text.ts'
-import { addDays } from './days.ts'
-import { enrolmentPlans, type EnrolmentPlan } from './enrolment-plans.ts'
-import { householdPlans, type HouseholdPlan, type MemberPlan } from './household-plans.ts'
-import { makeEnrolment } from './make-enrolment.ts'
-import { fullName, pickFamilyName, pickGivenName } from './names.ts'
-import { between, digits, pick, seededRandom, type Random } from './random.ts'
-import type { SyntheticHousehold, SyntheticPerson } from './synthetic-person.ts'
+import { householdPlans } from './household-plans.ts'
+import { makeHouseholdPeople } from './make-household.ts'
+import { digits, pick, seededRandom, type Random } from './random.ts'
+import type { SyntheticPerson } from './synthetic-person.ts'
 
 interface Options {
   /** The same seed, day and places give the same people. */
@@ -20,14 +15,14 @@ interface Options {
 }
 
 /** No area code begins with 00, so nobody in Cambodia has such a number. */
-const PHONE_PREFIX = '+85500'
-const DAYS_OF_YEAR = 365
-/** Years between parents and children, at least. */
-const GENERATION = 15
-/** Days before today on which the households were first recorded. */
-const RECORDED_DAYS_AGO = 900
-/** Days for which a card holds that is not said to hold longer. */
-const CARD_DAYS = 3 * DAYS_OF_YEAR
+export const PHONE_PREFIX = '+85500'
+
+/** Where invented people may live. Throws when there is nowhere. */
+export function communesOf(places: readonly Place[]): readonly [Place, ...Place[]] {
+  const [first, ...rest] = places.filter((place) => place.code.length === 6)
+  if (!first) throw new Error('invented people need at least one commune to live in')
+  return [first, ...rest]
+}
 
 /**
  * Sixty invented people in fifteen households. SPIDs, names and phones depend on the seed alone;
@@ -35,63 +30,18 @@ const CARD_DAYS = 3 * DAYS_OF_YEAR
  */
 export function createPeople({ seed, today, places }: Options): SyntheticPerson[] {
   const random = seededRandom(seed)
-  const communes = places.filter((place) => place.code.length === 6)
-  const [first, ...rest] = communes
-  if (!first) throw new Error('invented people need at least one commune to live in')
+  const communes = communesOf(places)
   const taken = new Set<string>()
-  return householdPlans.flatMap((plan, i) => {
-    const household = makeHousehold(plan, i, pick(random, [first, ...rest]), random, today)
-    const [headsName, spousesName] = [pickFamilyName(random), pickFamilyName(random)]
-    const given = new Set<string>()
-    return plan.members.map((member, m) => {
-      // Children carry the head's family name, the second adult keeps the one she was born with.
-      const familyName = m === 1 && member.age >= 18 ? spousesName : headsName
-      const givenName = pickGivenName(random, member.sex, given)
-      given.add(givenName.en)
-      const spid = unusedSpid(random, taken)
-      const phoneNumber = PHONE_PREFIX + digits(random, 6)
-      const plans = member.plans.map((name): EnrolmentPlan => enrolmentPlans[name])
-      const born = birthDate(member, random, today)
-      return {
-        spid,
-        uin: `TEST-${String(taken.size).padStart(3, '0')}`,
-        name: fullName(familyName, givenName),
-        sex: member.sex,
-        birthDate: born,
-        ...(member.phone && { phone: phoneNumber }),
-        household,
-        relation: relationOf(member, m, plan),
-        joined: howJoined(born, household),
-        enrolments: plans.map((enrolment) => makeEnrolment(enrolment, today)),
-        situation: describeSituation(plans, member, plan),
-      }
-    })
-  })
-}
-
-function makeHousehold(
-  plan: HouseholdPlan,
-  index: number,
-  { code, km, en }: Place,
-  random: Random,
-  today: string,
-): SyntheticHousehold {
-  const number = `SAMPLE-${digits(random, 8)}`
-  const { card, members } = plan
-  return {
-    id: `HH-${String(index + 1).padStart(2, '0')}`,
-    commune: { code, name: { km, en } },
-    size: members.length,
-    registered: addDays(today, -RECORDED_DAYS_AGO),
-    ...(card && {
-      card: {
-        level: card.level,
-        validFrom: addDays(today, card.validForDays - CARD_DAYS),
-        validTo: addDays(today, card.validForDays),
-        number,
-      },
-    }),
+  const numbers = () => {
+    const spid = unusedSpid(random, taken)
+    const phone = PHONE_PREFIX + digits(random, 6)
+    return { spid, uin: `TEST-${String(taken.size).padStart(3, '0')}`, phone }
   }
+  return householdPlans.flatMap((plan, i) => {
+    const id = `HH-${String(i + 1).padStart(2, '0')}`
+    const place = pick(random, communes)
+    return makeHouseholdPeople(plan, { id, place, random, today, numbers })
+  })
 }
 
 function unusedSpid(random: Random, taken: Set<string>): string {
@@ -99,47 +49,4 @@ function unusedSpid(random: Random, taken: Set<string>): string {
   if (taken.has(spid)) return unusedSpid(random, taken)
   taken.add(spid)
   return spid
-}
-
-const birthDate = ({ age }: MemberPlan, random: Random, today: string): string =>
-  addDays(today, -Math.round(age * DAYS_OF_YEAR) - between(random, 1, 28))
-
-/** The second adult is the spouse, the young are children, and whoever is a generation older a parent. */
-function relationOf(
-  { age }: MemberPlan,
-  index: number,
-  { members: [head] }: HouseholdPlan,
-): Relation {
-  if (index === 0) return 'head'
-  const headsAge = head?.age ?? age
-  if (age >= headsAge + GENERATION) return 'parent'
-  if (age <= headsAge - GENERATION) return 'child'
-  return index === 1 ? 'spouse' : 'other'
-}
-
-/** Who was born since the household was recorded came by birth. */
-const howJoined = (born: string, { registered }: SyntheticHousehold): SyntheticPerson['joined'] =>
-  born > registered ? { on: born, how: 'born' } : { on: registered, how: 'registered' }
-
-function describeSituation(
-  plans: readonly EnrolmentPlan[],
-  { phone }: MemberPlan,
-  { card }: HouseholdPlan,
-): LocalText {
-  const parts: LocalText[] = plans.map((plan) => plan.situation)
-  if (parts.length === 0) parts.push({ km: 'មិនមានការចុះឈ្មោះ', en: 'No enrolment' })
-  parts.push(describeCard(card))
-  if (!phone) parts.push({ km: 'គ្មានលេខទូរសព្ទ', en: 'no phone on record' })
-  return {
-    km: parts.map((part) => part.km).join(' · '),
-    en: parts.map((part) => part.en).join(' · '),
-  }
-}
-
-function describeCard(card: HouseholdPlan['card']): LocalText {
-  if (!card) return { km: 'គ្មានប័ណ្ណសមធម៌', en: 'no Equity Card' }
-  if (card.validForDays < 0) return { km: 'ប័ណ្ណសមធម៌ផុតកំណត់', en: 'expired Equity Card' }
-  return card.validForDays < 60
-    ? { km: 'ប័ណ្ណសមធម៌ជិតផុតកំណត់', en: 'Equity Card expires soon' }
-    : { km: 'ប័ណ្ណសមធម៌នៅមានសុពលភាព', en: 'valid Equity Card' }
 }

@@ -15,6 +15,7 @@ import {
 } from '../../../schemas/registry/group.ts'
 import type { Identifier } from '../../../schemas/registry/identifier.ts'
 import type { MemberRecord } from '../../../schemas/registry/member.ts'
+import { dayOf } from './days.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
 
 /** Names in the answers, by the language asked for; Khmer unless it is English. */
@@ -38,7 +39,7 @@ export function toGroup(
     { identifier_type: 'HHID', identifier_value: household.id },
     ...(card ? [{ identifier_type: 'EQUITY_CARD' as const, identifier_value: card.number }] : []),
   ]
-  const today = now.toISOString().slice(0, 10)
+  const today = dayOf(now)
   return {
     group_identifier: identifiers,
     group_type: '2',

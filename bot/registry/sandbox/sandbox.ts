@@ -11,11 +11,14 @@ import type { Caller, Scope } from './access/caller.ts'
 import type { TokenAuthority } from './access/token-authority.ts'
 import type { CallbackPorts } from './messages/deliveries.ts'
 import { createOperations, type Endpoint } from './messages/operations.ts'
-import { createPeopleBook } from './people-book.ts'
+import { followPeople } from './listed-people.ts'
+import type { PeopleStore } from './people-store/people-store.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
 
 interface Deps {
-  people: readonly SyntheticPerson[]
+  people: PeopleStore
+  /** The people to choose from in practice; all members of their households. */
+  listed: readonly SyntheticPerson[]
   cases: CaseStore
   now: () => Date
   /** Makes one-time codes and ids of messages. */
@@ -42,6 +45,7 @@ export interface SandboxRequest {
 export interface Sandbox {
   /** Answers one call of the registry API. Never rejects for anything a caller sends. */
   handle(request: SandboxRequest): Promise<RegistryResponse>
+  /** The people to choose from, as they are now. */
   readonly people: readonly SyntheticPerson[]
   /** One-time codes on the invented people's phones, newest first. */
   messages(): readonly PhoneMessage[]
@@ -64,24 +68,22 @@ const regTypeOf = ({ path }: SandboxRequest): string =>
  * runs behind a server and in the practice chat's page alike.
  */
 export function createSandbox(deps: Deps): Sandbox {
-  const { people, cases, now, random, onFault, callbacks, authority } = deps
-  const [someone, ...others] = people
-  if (!someone) throw new Error('the sandbox needs at least one person')
+  const { cases, now, random, onFault, callbacks, authority } = deps
+  const { store: people, list } = followPeople(deps.people, deps.listed)
   const newId = () => hexId(random)
   const codes = createOneTimeCodes(now, random)
-  const book = createPeopleBook([someone, ...others])
   const journal = createAccessJournal(now)
-  const own = { people: book, codes, journal, now, newId }
+  const own = { people, codes, journal, now, newId }
   const operations = createOperations({ ...own, callbacks, onFault })
   const grievances = createGrievances({ cases, now, newId })
   const fail = (status: number, code: string, message: string) =>
     errorReply(status, code, message, { now: now(), correlationId: newId() })
 
-  function sendCode(body: unknown): RegistryResponse {
+  async function sendCode(body: unknown): Promise<RegistryResponse> {
     const parsed = oneTimeCodeRequest.safeParse(body)
     if (!parsed.success) return fail(400, 'err.request.bad', describeFields(parsed.error))
     const spid = parsed.data.identifier_value
-    codes.send(spid, book.withSpid(spid)?.phone)
+    codes.send(spid, (await people.withSpid(spid))?.phone)
     return { status: 202, body: { status: 'accepted' } }
   }
 
@@ -91,7 +93,7 @@ export function createSandbox(deps: Deps): Sandbox {
   async function routePublic(request: SandboxRequest): Promise<RegistryResponse | undefined> {
     switch (`${request.method} ${pathOf(request)}`) {
       case 'GET /people':
-        return { status: 200, body: { people: people.map(toListed) } }
+        return { status: 200, body: { people: list().map(toListed) } }
       case 'GET /.well-known/jwks.json':
         return authority && { status: 200, body: authority.jwks() }
       case 'POST /oauth2/client/token':
@@ -134,7 +136,9 @@ export function createSandbox(deps: Deps): Sandbox {
   }
 
   return {
-    people,
+    get people() {
+      return list()
+    },
     messages: codes.messages,
     accesses: journal.list,
     handle: (request) =>

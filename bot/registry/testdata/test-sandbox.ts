@@ -7,6 +7,7 @@ import { practiceClients } from '../sandbox/access/clients.ts'
 import { createSigningKey } from '../sandbox/access/signing-key.ts'
 import { createTokenAuthority, type TokenAuthority } from '../sandbox/access/token-authority.ts'
 import type { CallbackPorts } from '../sandbox/messages/deliveries.ts'
+import { createMemoryPeople } from '../sandbox/people-store/memory-people.ts'
 import { createPeople } from '../sandbox/people.ts'
 import { seededRandom } from '../sandbox/random.ts'
 import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts'
@@ -39,7 +40,9 @@ export function createTestSandbox(
     ...(callbacks && { callbacks }),
     ...(authority && { authority }),
   }
-  return createSandbox({ people: testPeople(), cases, now, random, ...optional })
+  const listed = testPeople()
+  const people = createMemoryPeople(listed)
+  return createSandbox({ people, listed, cases, now, random, ...optional })
 }
 
 /** Tokens for the practice clients. */

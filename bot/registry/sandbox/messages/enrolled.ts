@@ -5,9 +5,10 @@ import {
 } from '../../../../schemas/registry/enrolled.ts'
 import { incomingQuery } from '../../../../schemas/registry/search-request.ts'
 import { toWireTime } from '../../../../schemas/registry/wire.ts'
-import type { PeopleBook } from '../people-book.ts'
-import { fulfils } from '../query/condition.ts'
+import { dayOf } from '../days.ts'
+import type { PeopleStore } from '../people-store/people-store.ts'
 import { QueryFault } from '../query/query-fault.ts'
+import { readComparison } from '../query/read-comparison.ts'
 import { readQuery } from '../query/read-query.ts'
 import type { OpenMessage } from './open-message.ts'
 import type { Envelope, Operation } from './operation.ts'
@@ -15,27 +16,22 @@ import { replyHeader } from './reply-header.ts'
 import { withEnvelope } from './with-envelope.ts'
 
 interface Deps {
-  people: PeopleBook
+  people: PeopleStore
   open: OpenMessage
   now: () => Date
   newId: () => string
 }
 
+const ACTIVE = readComparison('enrollment_status', 'eq', 'active', true)
+
 /** Whether somebody is enrolled and active in what the query names. */
 export function createEnrolled({ people, open, now, newId }: Deps): Operation {
-  function isEnrolled({ query_type, query }: Criteria): boolean {
+  function isEnrolled({ query_type, query }: Criteria): Promise<boolean> {
     const asked = incomingQuery.safeParse({ query_type, query })
     if (!asked.success) throw new QueryFault('rjct.filter.invalid', 'the query cannot be read')
-    const condition = readQuery(asked.data, true)
-    const today = now().toISOString().slice(0, 10)
-    return people
-      .all()
-      .some((person) =>
-        person.enrolments.some(
-          (enrolment) =>
-            enrolment.status === 'active' && fulfils({ person, enrolment }, condition, today),
-        ),
-      )
+    const of = [ACTIVE, readQuery(asked.data, true)]
+    const condition = { kind: 'all' as const, of }
+    return people.exists({ of: 'enrolments', condition, today: dayOf(now()) })
   }
 
   return (raw, caller) => {
@@ -50,11 +46,11 @@ export function createEnrolled({ people, open, now, newId }: Deps): Operation {
     const { transaction_id, enrolled_criteria } = body.message
     return {
       kind: 'accepted',
-      answer: (correlationId) => {
+      answer: async (correlationId) => {
         const common = { reference_id: transaction_id, timestamp: toWireTime(now()) }
         const result: EnrolledResult = rejection
           ? { ...common, status: 'rjct', enrolled_status: 'no' }
-          : { ...common, ...judge(() => isEnrolled(enrolled_criteria)) }
+          : { ...common, ...(await judge(() => isEnrolled(enrolled_criteria))) }
         const head = replyHeader({
           action: 'on-search',
           receiver: body.header.sender_id,
@@ -77,11 +73,11 @@ export function createEnrolled({ people, open, now, newId }: Deps): Operation {
 
 type Criteria = IncomingEnrolled['message']['enrolled_criteria']
 
-function judge(
-  isEnrolled: () => boolean,
-): Pick<EnrolledResult, 'status' | 'enrolled_status' | 'status_reason_message'> {
+async function judge(
+  isEnrolled: () => Promise<boolean>,
+): Promise<Pick<EnrolledResult, 'status' | 'enrolled_status' | 'status_reason_message'>> {
   try {
-    return { status: 'succ', enrolled_status: isEnrolled() ? 'yes' : 'no' }
+    return { status: 'succ', enrolled_status: (await isEnrolled()) ? 'yes' : 'no' }
   } catch (fault) {
     if (!(fault instanceof QueryFault)) throw fault
     return { status: 'rjct', enrolled_status: 'no', status_reason_message: fault.message }

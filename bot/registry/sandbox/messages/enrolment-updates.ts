@@ -8,7 +8,7 @@ import {
 import type { EventType } from '../../../../schemas/registry/subscription.ts'
 import { toWireTime } from '../../../../schemas/registry/wire.ts'
 import { readEnrolments } from '../../read-enrolments.ts'
-import type { PeopleBook } from '../people-book.ts'
+import type { PeopleStore } from '../people-store/people-store.ts'
 import { toBeneficiary } from '../records.ts'
 import type { SyntheticPerson } from '../synthetic-person.ts'
 import { bareAndEnveloped } from './enrolled.ts'
@@ -21,7 +21,7 @@ import { withEnvelope } from './with-envelope.ts'
 export type OnEnrolment = (event: EventType, person: SyntheticPerson, enrolment: Enrolment) => void
 
 interface Deps {
-  people: PeopleBook
+  people: PeopleStore
   open: OpenMessage
   onEnrolment: OnEnrolment
   now: () => Date
@@ -53,9 +53,11 @@ export function createEnrolmentUpdates(deps: Deps): Operation {
     return {
       kind: 'accepted',
       transaction,
-      answer: (correlationId) => {
+      answer: async (correlationId) => {
         const records = rejection ? [] : enrolled_updates.beneficiaries
-        const taken = records.map((record) => takeRecord(record, deps))
+        const taken: (object[] | string)[] = []
+        // One after the other: several may be about one person.
+        for (const record of records) taken.push(await takeRecord(record, deps))
         const results = taken.map((one, i): EnrolledResult => {
           const common = { reference_id: String(i + 1), timestamp: toWireTime(now()) }
           return typeof one === 'string'
@@ -87,27 +89,45 @@ export function createEnrolmentUpdates(deps: Deps): Operation {
 }
 
 /** The records as they are now, or why nothing was taken. */
-function takeRecord(record: unknown, { people, onEnrolment }: Deps): object[] | string {
-  const identifiers = identified.safeParse(record).data?.member.member_identifier ?? []
-  const person = identifiers
-    .map(({ identifier_type: type, identifier_value: value }) =>
-      type === 'SPID' ? people.withSpid(value) : people.withUin(value),
-    )
-    .find((found) => found !== undefined)
+async function takeRecord(
+  record: unknown,
+  { people, onEnrolment }: Deps,
+): Promise<object[] | string> {
+  const person = await findPerson(record, people)
   if (!person) return 'no member_identifier of a person in this registry'
   const stated = readEnrolments([record], person.spid)
   if (stated.length === 0) return 'no programme with a known state and a day of enrolment'
-  let { enrolments } = person
+  const enrolments = [...person.enrolments]
+  const events: (() => void)[] = []
   for (const enrolment of stated) {
-    const known = enrolments.find((other) => other.programme === enrolment.programme)
-    enrolments = known
-      ? enrolments.map((other) => (other === known ? { ...known, ...enrolment } : other))
-      : [...enrolments, enrolment]
-    people.setEnrolments(person.spid, enrolments)
-    if (!known) onEnrolment('enrollement', person, enrolment)
-    else if (known.status !== enrolment.status) {
-      onEnrolment('enrollement_status_change', person, enrolment)
-    }
+    const at = enrolments.findIndex((other) => other.programme === enrolment.programme)
+    const known = enrolments[at]
+    if (!known) enrolments.push(enrolment)
+    else enrolments[at] = { ...known, ...enrolment }
+    const event = eventOf(known, enrolment)
+    if (event)
+      events.push(() => {
+        onEnrolment(event, person, enrolment)
+      })
   }
+  await people.put([{ ...person, enrolments }])
+  for (const tell of events) tell()
   return stated.map((enrolment) => toBeneficiary(person, enrolment, 'en'))
+}
+
+function eventOf(known: Enrolment | undefined, stated: Enrolment): EventType | undefined {
+  if (!known) return 'enrollement'
+  return known.status === stated.status ? undefined : 'enrollement_status_change'
+}
+
+async function findPerson(
+  record: unknown,
+  people: PeopleStore,
+): Promise<SyntheticPerson | undefined> {
+  const identifiers = identified.safeParse(record).data?.member.member_identifier ?? []
+  for (const { identifier_type: type, identifier_value: value } of identifiers) {
+    const found = await (type === 'SPID' ? people.withSpid(value) : people.withUin(value))
+    if (found) return found
+  }
+  return undefined
 }

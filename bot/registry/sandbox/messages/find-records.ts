@@ -2,16 +2,15 @@ import type { IncomingSearchItem } from '../../../../schemas/registry/search-req
 import type { SearchResult } from '../../../../schemas/registry/search-reply.ts'
 import { regType } from '../../../../schemas/registry/wire.ts'
 import type { Caller } from '../access/caller.ts'
+import { dayOf } from '../days.ts'
 import type { OneTimeCodes } from '../one-time-codes.ts'
-import type { PeopleBook } from '../people-book.ts'
+import type { PeopleStore } from '../people-store/people-store.ts'
 import { createClaimCheck, readClaim, type ClaimCheck } from '../proof-of-person.ts'
-import { fulfils } from '../query/condition.ts'
 import { QueryFault } from '../query/query-fault.ts'
 import { readQuery } from '../query/read-query.ts'
 import type { Row } from '../query/row.ts'
-import { sortRows } from '../query/sort-rows.ts'
+import { readSort } from '../query/sort-rows.ts'
 import { toBeneficiary, toGroup, toMember, type NameScript } from '../records.ts'
-import type { SyntheticPerson } from '../synthetic-person.ts'
 
 type Data = NonNullable<SearchResult['data']>
 export type FoundRecord = Data['reg_records'][number]
@@ -20,15 +19,26 @@ type RecordType = NonNullable<Data['reg_record_type']>
 export interface Found {
   regType: string
   recordType: RecordType
-  /** One for each record, made when its page is asked for. */
-  records: readonly (() => FoundRecord)[]
+  /** The records of the page asked for, and how many there are on all pages. */
+  records: readonly FoundRecord[]
+  total: number
 }
 
-/** Finds what one part of a search asks for. Throws QueryFault. */
-export type FindRecords = (item: IncomingSearchItem, regTypeByDefault: string) => Found
+/** Which part of all records is wanted. */
+export interface Extent {
+  offset: number
+  limit: number
+}
+
+/** Finds what one part of a search asks for. Rejects with QueryFault. */
+export type FindRecords = (
+  item: IncomingSearchItem,
+  regTypeByDefault: string,
+  extent: Extent,
+) => Promise<Found>
 
 interface Deps {
-  people: PeopleBook
+  people: PeopleStore
   now: () => Date
 }
 
@@ -50,67 +60,64 @@ export type Finders = ReturnType<typeof createFinders>
  */
 const findCitizen =
   ({ people, now }: Deps, check: ClaimCheck): FindRecords =>
-  ({ search_criteria: criteria, locale }, byDefault) => {
+  async ({ search_criteria: criteria, locale }, byDefault, { offset, limit }) => {
     const claim = criteria.query_type === 'predicate' ? readClaim(criteria.query) : undefined
     if (!claim) {
       const message = 'asked for is a predicate: SPID and a second proof, both equal'
       throw new QueryFault('rjct.search_criteria.invalid', message)
     }
     const type = readRegType(criteria.reg_type, byDefault)
-    const known = people.withSpid(claim.spid)
+    const known = await people.withSpid(claim.spid)
     // For an unknown SPID somebody else's records are made and thrown away: the same work.
-    const person = known ?? people.anybody()
+    const person = known ?? (await people.anybody())
     const proven = check(claim, person)
     const ibr = type === regType.ibr
-    const recordType = ibr ? 'Beneficiary' : 'Group'
     const context = { script: scriptOf(locale), now: now() }
     // Who heads a household sees its members; others see how many there are.
-    const { household, relation } = person
-    const members = people.household(household.id)
+    const { household, relation, enrolments } = person
+    const members = await people.household(household.id)
+    const listed = relation === 'head' ? members : undefined
     const made = ibr
-      ? toRecords(rowsOf(person, true), recordType, context).map((make) => make())
-      : [toGroup(person, context.script, context.now, relation === 'head' ? members : undefined)]
-    const records = known && proven ? made.map((record) => () => record) : []
-    return { regType: type, recordType, records }
+      ? enrolments.map((enrolment) => toBeneficiary(person, enrolment, context.script))
+      : [toGroup(person, context.script, context.now, listed)]
+    const found = known && proven ? made : []
+    const records = found.slice(offset, offset + limit)
+    return {
+      regType: type,
+      recordType: ibr ? 'Beneficiary' : 'Group',
+      records,
+      total: found.length,
+    }
   }
 
 /** A search by any query of the standard, for systems that are registered for it. */
 const findFreely =
   ({ people, now }: Deps): FindRecords =>
-  ({ search_criteria: criteria, locale }, byDefault) => {
+  async ({ search_criteria: criteria, locale }, byDefault, extent) => {
     const type = readRegType(criteria.reg_type, byDefault)
     const ibr = type === regType.ibr
     const recordType = ibr ? 'Beneficiary' : readEntity(criteria.response_entity)
-    const today = now().toISOString().slice(0, 10)
+    const today = dayOf(now())
     const condition = readQuery(criteria, ibr)
-    const rows = people
-      .all()
-      .flatMap((person) => rowsOf(person, ibr))
-      .filter((row) => fulfils(row, condition, today))
-    const sorted = sortRows(rows, criteria.sort ?? [], ibr, today)
-    const records = toRecords(sorted, recordType, { script: scriptOf(locale), now: now() })
-    return { regType: type, recordType, records }
+    const sort = readSort(criteria.sort ?? [], ibr)
+    const asked = { of: KINDS[recordType], condition, today }
+    const { rows, total } = await people.find(asked, { sort, ...extent })
+    const context = { script: scriptOf(locale), now: now() }
+    const records = rows.map((row) => toRecord(row, recordType, context))
+    return { regType: type, recordType, records, total }
   }
 
-const rowsOf = (person: SyntheticPerson, enrolments: boolean): readonly Row[] =>
-  enrolments ? person.enrolments.map((enrolment) => ({ person, enrolment })) : [{ person }]
+const KINDS = { Group: 'households', Member: 'people', Beneficiary: 'enrolments' } as const
 
 const scriptOf = (locale: string | undefined): NameScript => (locale === 'eng' ? 'en' : 'km')
 
-function toRecords(
-  rows: readonly Row[],
+function toRecord(
+  { person, enrolment }: Row,
   type: RecordType,
   { script, now }: { script: NameScript; now: Date },
-): readonly (() => FoundRecord)[] {
-  if (type === 'Group') {
-    const households = new Map(rows.map(({ person }) => [person.household.id, person]))
-    return [...households.values()].map((person) => () => toGroup(person, script, now))
-  }
-  return rows.map(
-    ({ person, enrolment }) =>
-      () =>
-        enrolment ? toBeneficiary(person, enrolment, script) : toMember(person, script, now),
-  )
+): FoundRecord {
+  if (type === 'Group') return toGroup(person, script, now)
+  return enrolment ? toBeneficiary(person, enrolment, script) : toMember(person, script, now)
 }
 
 /** Which registry is meant: `ns:org:RegistryType:IBR`, or a shorter form of it. */

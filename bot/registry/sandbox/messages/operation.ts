@@ -30,7 +30,7 @@ export type Outcome =
       /** Absent where the status cannot be asked for. */
       transaction?: TransactionKey
       /** To be called once: some answers change the registry. */
-      answer: (correlationId: string) => Answer
+      answer: (correlationId: string) => Answer | Promise<Answer>
     }
 
 /**

@@ -2,7 +2,7 @@ import type { RegistryResponse } from '../../transport.ts'
 import type { AccessJournal } from '../access/access-journal.ts'
 import type { Caller, Scope } from '../access/caller.ts'
 import type { OneTimeCodes } from '../one-time-codes.ts'
-import type { PeopleBook } from '../people-book.ts'
+import type { PeopleStore } from '../people-store/people-store.ts'
 import { createDeliveries, type CallbackPorts } from './deliveries.ts'
 import { createEnrolled } from './enrolled.ts'
 import { createEnrolmentUpdates } from './enrolment-updates.ts'
@@ -20,7 +20,7 @@ import { createTxnStatus } from './txn-status.ts'
 import { createUnsubscribe } from './unsubscribe.ts'
 
 interface Deps {
-  people: PeopleBook
+  people: PeopleStore
   codes: OneTimeCodes
   journal: AccessJournal
   now: () => Date

@@ -5,8 +5,8 @@ import {
   type EventType,
   type IncomingSubscription,
 } from '../../../../schemas/registry/subscription.ts'
-import type { PeopleBook } from '../people-book.ts'
-import { fulfils, type Condition } from '../query/condition.ts'
+import type { PeopleStore } from '../people-store/people-store.ts'
+import type { Condition } from '../query/condition.ts'
 import { QueryFault } from '../query/query-fault.ts'
 import { readQuery } from '../query/read-query.ts'
 
@@ -30,19 +30,21 @@ type Criteria = IncomingSubscription['subscribe_criteria']
 
 /**
  * What is subscribed to.
+ * @param today from which ages count
  * @throws SubscribeFault
  */
-export function readSubscription(
+export async function readSubscription(
   criteria: Criteria,
-  people: PeopleBook,
-): { event: EventType; condition: Condition } {
+  people: PeopleStore,
+  today: string,
+): Promise<{ event: EventType; condition: Condition }> {
   const event = eventTypes.find((known) => known === criteria.reg_event_type.split(':').at(-1))
   if (!event) throw new SubscribeFault('rjct.notify_types.invalid', 'there is no such event here')
   if (!RECORD_TYPES.has(criteria.notify_record_type)) {
     throw new SubscribeFault('rjct.notify_details.invalid', 'there is no such type of record here')
   }
   const { condition, ofPerson } = readFilter(criteria, isOfEnrolment(event))
-  if (ofPerson && !people.all().some((person) => fulfils({ person }, condition, ''))) {
+  if (ofPerson && !(await people.exists({ of: 'people', condition, today }))) {
     throw new SubscribeFault('rjct.person_id.invalid', 'the filter names nobody in this registry')
   }
   return { event, condition }

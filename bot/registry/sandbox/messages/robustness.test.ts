@@ -154,7 +154,7 @@ describe('the sandbox', () => {
     expect(faults).toEqual([])
     expect(seen.get(400)).toBeGreaterThan(5000)
     expect((seen.get(200) ?? 0) + (seen.get(202) ?? 0)).toBeGreaterThan(100)
-  })
+  }, 120_000)
 
   it('never answers by its own form what the description refuses as a request', async () => {
     const check = requestCheck('social', '/registry/sync/search')

@@ -34,18 +34,28 @@ export function createRunner({ transactions, now, newId, callbacks, onFault }: D
 
   return {
     /** The answer itself. */
-    sync(operation: Operation, raw: unknown, caller: Caller, regType: string): RegistryResponse {
+    async sync(
+      operation: Operation,
+      raw: unknown,
+      caller: Caller,
+      regType: string,
+    ): Promise<RegistryResponse> {
       const outcome = operation(raw, caller, regType)
       if (outcome.kind === 'error') return outcome.reply
       const correlationId = newId()
       const transaction = begin(outcome, caller, correlationId)
-      const answer = outcome.answer(correlationId)
+      const answer = await outcome.answer(correlationId)
       if (transaction) Object.assign(transaction, { state: 'done', answer })
       return { status: 200, body: answer.envelope }
     },
 
     /** An acknowledgement now; the answer later, to an address that is registered for the caller. */
-    async(operation: Operation, raw: unknown, caller: Caller, regType: string): RegistryResponse {
+    async async(
+      operation: Operation,
+      raw: unknown,
+      caller: Caller,
+      regType: string,
+    ): Promise<RegistryResponse> {
       const correlationId = newId()
       const stamp = { now: now(), correlationId }
       const address = callbackAddress(raw, caller)
@@ -57,20 +67,22 @@ export function createRunner({ transactions, now, newId, callbacks, onFault }: D
       const outcome = operation(raw, caller, regType)
       if (outcome.kind === 'error') return outcome.reply
       const transaction = begin(outcome, caller, correlationId)
-      const finish = () => {
+      const finish = async (): Promise<void> => {
         try {
-          const answer = outcome.answer(correlationId)
+          const answer = await outcome.answer(correlationId)
           if (transaction) Object.assign(transaction, { state: 'done', answer })
           if (url !== undefined) callbacks?.deliveries.send(url, answer.envelope)
         } catch (fault) {
           onFault?.(fault)
         }
       }
-      if (!callbacks) finish()
+      if (!callbacks) await finish()
       else {
         callbacks.later(0, () => {
           if (transaction) transaction.state = 'pdng'
-          callbacks.later(WORK_MS, finish)
+          callbacks.later(WORK_MS, () => {
+            void finish()
+          })
         })
       }
       const body: Acknowledgement = {

@@ -1,5 +1,6 @@
 import {
   incomingSearch,
+  type IncomingPage,
   type IncomingSearch,
   type IncomingSearchItem,
 } from '../../../../schemas/registry/search-request.ts'
@@ -10,7 +11,7 @@ import type { AccessJournal } from '../access/access-journal.ts'
 import type { Caller } from '../access/caller.ts'
 import { LIMITS } from '../limits.ts'
 import { QueryFault } from '../query/query-fault.ts'
-import type { Finders, Found } from './find-records.ts'
+import type { Extent, Finders, Found } from './find-records.ts'
 import type { OpenMessage, Rejection } from './open-message.ts'
 import { replyHeader } from './reply-header.ts'
 import type { Answer, Operation } from './operation.ts'
@@ -37,8 +38,9 @@ export function createSearch({ finders, open, journal, now, newId }: Deps): Oper
     })
     if (opened.kind === 'error') return opened
     const { header, message } = opened.body
-    const answer = (correlationId: string): Answer => {
-      const results = opened.rejection ? [] : answerItems(message.search_request, caller, byDefault)
+    const answer = async (correlationId: string): Promise<Answer> => {
+      const items = message.search_request
+      const results = opened.rejection ? [] : await answerItems(items, caller, byDefault)
       const rejection = opened.rejection ?? tooManyErrors(results)
       const body: SearchReplyMessage = {
         transaction_id: message.transaction_id,
@@ -63,14 +65,16 @@ export function createSearch({ finders, open, journal, now, newId }: Deps): Oper
     return { kind: 'accepted', transaction, answer }
   }
 
-  function answerItems(
+  async function answerItems(
     items: readonly IncomingSearchItem[],
     caller: Caller,
     byDefault: string,
-  ): SearchResult[] {
+  ): Promise<SearchResult[]> {
     const find = finders.forCaller(caller)
     const taken = new Set<string>()
-    return items.map((item) => {
+    const results: SearchResult[] = []
+    // One after the other: the parts of a message share its one-time code.
+    for (const item of items) {
       const common = {
         reference_id: item.reference_id,
         timestamp: toWireTime(now()),
@@ -78,19 +82,21 @@ export function createSearch({ finders, open, journal, now, newId }: Deps): Oper
       }
       try {
         checkItem(item, taken, now())
-        const found = find(item, byDefault)
-        journal.record(caller.id, item, found.records.length)
-        return { ...common, status: 'succ', ...toPage(item, found) }
+        const page = readPage(item)
+        const found = await find(item, byDefault, extentOf(page))
+        journal.record(caller.id, item, found.total)
+        results.push({ ...common, status: 'succ', ...toPage(found, page) })
       } catch (fault) {
         if (!(fault instanceof QueryFault)) throw fault
-        return {
+        results.push({
           ...common,
           status: 'rjct',
           status_reason_code: fault.code,
           status_reason_message: fault.message,
-        }
+        })
       }
-    })
+    }
+    return results
   }
 }
 
@@ -108,25 +114,36 @@ function checkItem(item: IncomingSearchItem, taken: Set<string>, now: Date): voi
   }
 }
 
-function toPage(item: IncomingSearchItem, { regType, recordType, records }: Found) {
-  const asked = item.search_criteria.pagination ?? item.pagination
-  if (!asked && records.length > LIMITS.unpagedRecords) {
+/** The page asked for; undefined where none is, and all is given that is not too much. */
+function readPage(item: IncomingSearchItem): IncomingPage | undefined {
+  const page = item.search_criteria.pagination ?? item.pagination
+  if (page && page.page_size > LIMITS.pageSize) {
+    throw new QueryFault('rjct.pagination.invalid', `page_size is at most ${LIMITS.pageSize}`)
+  }
+  if (page && page.page_number > LIMITS.pageNumber) {
+    throw new QueryFault('rjct.pagination.invalid', `page_number is at most ${LIMITS.pageNumber}`)
+  }
+  return page
+}
+
+const extentOf = ({ page_size, page_number }: IncomingPage = FIRST_PAGE): Extent => ({
+  offset: (page_number - 1) * page_size,
+  limit: page_size,
+})
+
+function toPage({ regType, recordType, records, total }: Found, page: IncomingPage | undefined) {
+  if (!page && total > LIMITS.unpagedRecords) {
     const message = 'more was found than is given at once: ask for pages or for less'
     throw new QueryFault('rjct.search.too_many_records_found', message)
   }
-  const page = asked ?? FIRST_PAGE
-  if (page.page_size > LIMITS.pageSize) {
-    throw new QueryFault('rjct.pagination.invalid', `page_size is at most ${LIMITS.pageSize}`)
-  }
-  const start = (page.page_number - 1) * page.page_size
   return {
     data: {
       version: DCI_VERSION,
       reg_type: regType,
       reg_record_type: recordType,
-      reg_records: records.slice(start, start + page.page_size).map((make) => make()),
+      reg_records: [...records],
     },
-    pagination: { ...page, total_count: records.length },
+    pagination: { ...(page ?? FIRST_PAGE), total_count: total },
   }
 }
 

@@ -8,8 +8,9 @@ import { toWireTime } from '../../../../schemas/registry/wire.ts'
 import { proposedProfile } from '../../profile.ts'
 import { callbackAddress } from '../access/callback-address.ts'
 import type { Caller } from '../access/caller.ts'
+import { dayOf } from '../days.ts'
 import { LIMITS } from '../limits.ts'
-import type { PeopleBook } from '../people-book.ts'
+import type { PeopleStore } from '../people-store/people-store.ts'
 import type { OpenMessage } from './open-message.ts'
 import type { Operation } from './operation.ts'
 import { readSubscription, SubscribeFault } from './read-subscription.ts'
@@ -17,7 +18,7 @@ import { replyHeader } from './reply-header.ts'
 import type { Subscription, SubscriptionBook } from './subscription-book.ts'
 
 interface Deps {
-  people: PeopleBook
+  people: PeopleStore
   subscriptions: SubscriptionBook
   open: OpenMessage
   now: () => Date
@@ -40,13 +41,14 @@ export function createSubscribe(deps: Deps): Operation {
     return {
       kind: 'accepted',
       transaction: { type: 'subscribe', id: transaction_id, references },
-      answer: (correlationId) => {
+      answer: async (correlationId) => {
         const taken = new Set<string>()
         const found = callbackAddress(raw, caller)
         const address = found.kind === 'address' ? found.url : undefined
-        const results = rejection
-          ? []
-          : items.map((item) => takeItem(item, { ...deps, taken, caller, address }))
+        const results: SubscribeResult[] = []
+        for (const item of rejection ? [] : items) {
+          results.push(await takeItem(item, { ...deps, taken, caller, address }))
+        }
         const head = replyHeader({
           action: 'on-subscribe',
           receiver: body.header.sender_id,
@@ -72,7 +74,7 @@ interface Context extends Deps {
   address: string | undefined
 }
 
-function takeItem(item: IncomingSubscription, context: Context): SubscribeResult {
+async function takeItem(item: IncomingSubscription, context: Context): Promise<SubscribeResult> {
   const timestamp = toWireTime(context.now())
   const common = {
     reference_id: item.reference_id,
@@ -80,7 +82,7 @@ function takeItem(item: IncomingSubscription, context: Context): SubscribeResult
     locale: item.locale ?? proposedProfile.locale,
   }
   try {
-    const { code, event, recordType } = add(item, context)
+    const { code, event, recordType } = await add(item, context)
     const subscription = { code, status: 'subscribe' as const, timestamp, reg_event_type: event }
     return {
       ...common,
@@ -98,7 +100,7 @@ function takeItem(item: IncomingSubscription, context: Context): SubscribeResult
   }
 }
 
-function add(item: IncomingSubscription, context: Context): Subscription {
+async function add(item: IncomingSubscription, context: Context): Promise<Subscription> {
   const { subscriptions, people, taken, caller, address, now, newId } = context
   const { reference_id, subscribe_criteria: criteria } = item
   if (reference_id.trim() === '') {
@@ -111,7 +113,7 @@ function add(item: IncomingSubscription, context: Context): Subscription {
   if (Date.parse(item.timestamp) > now().getTime() + LIMITS.skewMs) {
     throw new SubscribeFault('rjct.timestamp.invalid', 'timestamp is in the future')
   }
-  const { event, condition } = readSubscription(criteria, people)
+  const { event, condition } = await readSubscription(criteria, people, dayOf(now()))
   const filter = JSON.stringify([criteria.notify_record_type, criteria.filter])
   const same = subscriptions
     .list()

@@ -4,14 +4,33 @@ import { normalisePhone } from '../../phone-number.ts'
 import { ageOn } from './age.ts'
 import type { Row } from './row.ts'
 
-/** Days are `2026-11-22` and compare as text. */
-export type Kind = 'text' | 'number' | 'day'
+/** Days are `2026-11-22` and compare as text; years are full ones, counted from a day. */
+export type Kind = 'text' | 'number' | 'day' | 'years'
 export type Value = string | number
+
+/** Where a store that keeps people in a table has an attribute. */
+export type Column =
+  | 'spid'
+  | 'uin'
+  | 'household'
+  | 'card_number'
+  | 'phone'
+  | 'sex'
+  | 'birth_date'
+  | 'group_size'
+  | 'poverty'
+  | 'card_valid_to'
+  | 'region'
+  | 'commune'
+  | EnrolmentColumn
+export type EnrolmentColumn = 'programme' | 'package' | 'status_code' | 'status' | 'since'
 
 export interface Attribute {
   kind: Kind
   /** All values that count as this attribute; none where nothing is recorded. */
   read: (row: Row, today: string) => readonly Value[]
+  /** The same values in a table, in the same order; of years the day from which they count. */
+  columns: readonly [Column, ...Column[]]
   /** Brings what was asked for into the form that is recorded. */
   fold?: (value: string) => string
   /** Whether only enrolments have it. */
@@ -22,25 +41,30 @@ const some = (value: Value | undefined): readonly Value[] => (value === undefine
 const SEXES: Readonly<Record<string, string>> = { f: 'female', m: 'male' }
 const foldSex = (value: string): string => SEXES[value.toLowerCase()] ?? value.toLowerCase()
 
-const sex: Attribute = { kind: 'text', read: ({ person }) => [person.sex], fold: foldSex }
-const person: Attribute = { kind: 'text', read: ({ person: { spid, uin } }) => [spid, uin] }
+const sex: Attribute = {
+  kind: 'text',
+  columns: ['sex'],
+  read: ({ person }) => [person.sex],
+  fold: foldSex,
+}
+/** A benefit of a package is found by the package, too: `family-package.pregnant`. */
+export const packageOf = (programme: string): string => programme.split('.', 1)[0] ?? programme
+
 const programme: Attribute = {
   kind: 'text',
+  columns: ['programme', 'package'],
   ofEnrolment: true,
-  // A benefit of a package is found by the package, too: `family-package.pregnant`.
-  read: ({ enrolment }) => {
-    if (!enrolment) return []
-    const [whole] = enrolment.programme.split('.')
-    return whole === undefined ? [enrolment.programme] : [enrolment.programme, whole]
-  },
+  read: ({ enrolment }) => (enrolment ? [enrolment.programme, packageOf(enrolment.programme)] : []),
 }
 const status: Attribute = {
   kind: 'text',
+  columns: ['status_code', 'status'],
   ofEnrolment: true,
   read: ({ enrolment }) => (enrolment ? [enrolmentCodes[enrolment.status], enrolment.status] : []),
 }
 const since: Attribute = {
   kind: 'day',
+  columns: ['since'],
   ofEnrolment: true,
   read: ({ enrolment }) => some(enrolment?.since),
 }
@@ -50,25 +74,59 @@ const since: Attribute = {
  * and scores cannot be asked for.
  */
 export const attributes: Readonly<Record<string, Attribute>> = {
-  SPID: { kind: 'text', read: (row) => [row.person.spid] },
-  UIN: { kind: 'text', read: (row) => [row.person.uin] },
-  HHID: { kind: 'text', read: (row) => [row.person.household.id] },
-  EQUITY_CARD: { kind: 'text', read: (row) => some(row.person.household.card?.number) },
-  person_identifier: person,
-  phone_number: { kind: 'text', read: (row) => some(row.person.phone), fold: normalisePhone },
+  SPID: { kind: 'text', columns: ['spid'], read: ({ person }) => [person.spid] },
+  UIN: { kind: 'text', columns: ['uin'], read: ({ person }) => [person.uin] },
+  HHID: { kind: 'text', columns: ['household'], read: ({ person }) => [person.household.id] },
+  EQUITY_CARD: {
+    kind: 'text',
+    columns: ['card_number'],
+    read: ({ person }) => some(person.household.card?.number),
+  },
+  person_identifier: {
+    kind: 'text',
+    columns: ['spid', 'uin'],
+    read: ({ person: { spid, uin } }) => [spid, uin],
+  },
+  phone_number: {
+    kind: 'text',
+    columns: ['phone'],
+    read: ({ person }) => some(person.phone),
+    fold: normalisePhone,
+  },
   sex,
   gender: sex,
-  birth_date: { kind: 'day', read: (row) => [row.person.birthDate] },
-  age: { kind: 'number', read: (row, today) => [ageOn(row.person.birthDate, today)] },
-  group_size: { kind: 'number', read: (row) => [row.person.household.size] },
+  birth_date: { kind: 'day', columns: ['birth_date'], read: ({ person }) => [person.birthDate] },
+  age: {
+    kind: 'years',
+    columns: ['birth_date'],
+    read: ({ person }, today) => [ageOn(person.birthDate, today)],
+  },
+  group_size: {
+    kind: 'number',
+    columns: ['group_size'],
+    read: ({ person }) => [person.household.size],
+  },
   poverty_score_type: {
     kind: 'text',
+    columns: ['poverty'],
     read: ({ person: { household } }) =>
       some(household.card && povertyLevels[household.card.level]),
   },
-  [CARD_VALID_TO]: { kind: 'day', read: (row) => some(row.person.household.card?.validTo) },
-  region_code: { kind: 'text', read: (row) => [row.person.household.commune.code.slice(0, 2)] },
-  sub_region_code: { kind: 'text', read: (row) => [row.person.household.commune.code] },
+  [CARD_VALID_TO]: {
+    kind: 'day',
+    columns: ['card_valid_to'],
+    read: ({ person }) => some(person.household.card?.validTo),
+  },
+  region_code: {
+    kind: 'text',
+    columns: ['region'],
+    read: ({ person }) => [person.household.commune.code.slice(0, 2)],
+  },
+  sub_region_code: {
+    kind: 'text',
+    columns: ['commune'],
+    read: ({ person }) => [person.household.commune.code],
+  },
   programme_identifier: programme,
   'programme_identifier.programme_identifier': programme,
   // The published description of `enrolled` writes this path.

@@ -41,6 +41,7 @@ function toValue(text: string, { kind, fold }: Attribute): Value {
     case 'text':
       return fold ? fold(text) : text
     case 'number':
+    case 'years':
       if (!/^-?\d{1,12}(\.\d{1,6})?$/.test(text)) throw filterFault('a number was expected')
       return Number(text)
     case 'day':
