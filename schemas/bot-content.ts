@@ -1,5 +1,6 @@
 import type { AnswerFacts } from './answer.ts'
 import type { FactBank } from './fact-bank.ts'
+import type { CaseCategories } from './cases/case-category.ts'
 import type { Flow } from './flow.ts'
 import type { Place, Villages } from './gazetteer.ts'
 import type { Lang } from './lang.ts'
@@ -35,6 +36,8 @@ export interface BotContent {
   answers: readonly Answer[]
   check: FactBank
   flows: Readonly<Record<string, Flow>>
+  /** What can be complained about and asked for, with aims of time. */
+  cases: CaseCategories
   synonyms: Synonyms
   operator: Operator
   sources: Sources

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { instant } from './dates.ts'
-import { grievanceSubmission } from './grievance.ts'
+import { caseSubmission } from './cases/case-submission.ts'
 
 const common = {
   v: z.literal(1),
@@ -10,15 +10,11 @@ const common = {
   due: instant,
 }
 
-/**
- * What must reach the registry or a chat and is not there yet. A grievance of an anonymous
- * person carries no chat; `linkKey` names the link record of one that is not anonymous.
- */
-export const outboxEntry = z.discriminatedUnion('kind', [
+const currentEntry = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
-    kind: z.literal('grievance'),
-    body: grievanceSubmission,
+    kind: z.literal('case'),
+    body: caseSubmission,
     chat: z.number().int().optional(),
   }),
   z.strictObject({
@@ -28,4 +24,16 @@ export const outboxEntry = z.discriminatedUnion('kind', [
     text: z.string().min(1),
   }),
 ])
+
+/** Until requests came, a case was a grievance and its entry was called so. */
+const renameEarlier = (entry: unknown): unknown =>
+  typeof entry === 'object' && entry !== null && 'kind' in entry && entry.kind === 'grievance'
+    ? { ...entry, kind: 'case' }
+    : entry
+
+/**
+ * What must reach the registry or a chat and is not there yet. The case of an anonymous person
+ * carries no chat.
+ */
+export const outboxEntry = z.preprocess(renameEarlier, currentEntry)
 export type OutboxEntry = z.infer<typeof outboxEntry>

@@ -90,6 +90,11 @@ export type Card = z.infer<typeof cardSchema>
 
 /** What a verified person sees of themselves. */
 export const personStatusSchema = z.object({
+  /**
+   * The registry's proof, good for some days, that this person was verified; opaque to the bot.
+   * Needed to hand in a request. Absent where the registry makes none.
+   */
+  verification: z.string().optional(),
   enrolments: z.array(enrolmentSchema),
   card: cardSchema.optional(),
   /** The members of now, the head first. Given to the head only, where the registry gives it. */

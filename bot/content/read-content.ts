@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import * as z from 'zod'
+import { caseCategories } from '../../schemas/cases/case-category.ts'
 import { answerFactsSchema, answerPageSchema } from '../../schemas/answer.ts'
 import { documentSchema } from '../../schemas/document.ts'
 import { eventSchema } from '../../schemas/event.ts'
@@ -54,6 +55,7 @@ function readAll(folder: ContentFolder) {
     synonyms: yaml('answers/synonyms.yaml', synonymsSchema) ?? { groups: [], filler: [] },
     check: yaml('flows/check.yaml', factBankSchema),
     flows: readFlows(folder),
+    cases: yaml('cases/categories.yaml', caseCategories),
     systems: entries('systems', systemSchema, pageFrontMatter).sort(
       (a, b) => a.facts.order - b.facts.order,
     ),
@@ -80,7 +82,7 @@ function readAll(folder: ContentFolder) {
 }
 
 type Read = ReturnType<typeof readAll>
-type Needed = 'operator' | 'check' | 'terms' | 'acronyms'
+type Needed = 'operator' | 'check' | 'cases' | 'terms' | 'acronyms'
 /** All content, validated. */
 export type Content = Omit<Read, Needed> & { [K in Needed]: NonNullable<Read[K]> }
 
@@ -95,10 +97,10 @@ export function readContent(root: string): { content: Content | undefined; fault
   }
   const folder = openContentFolder(root)
   const read = readAll(folder)
-  const { operator, check, terms, acronyms } = read
-  const complete = operator && check && terms && acronyms
+  const { operator, check, cases, terms, acronyms } = read
+  const complete = operator && check && cases && terms && acronyms
   return {
-    content: complete ? { ...read, operator, check, terms, acronyms } : undefined,
+    content: complete ? { ...read, operator, check, cases, terms, acronyms } : undefined,
     faults: folder.faults,
   }
 }

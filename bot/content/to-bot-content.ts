@@ -24,6 +24,7 @@ export function toBotContent(content: Content, withVillages = true): BotContent 
     }),
     check: content.check,
     flows: content.flows,
+    cases: content.cases,
     synonyms: content.synonyms,
     operator: content.operator,
     sources: content.sources,

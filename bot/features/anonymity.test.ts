@@ -29,7 +29,7 @@ describe('an anonymous case', () => {
     const me = createTestChat()
     await me.begin('en')
     const original = { ...me.deps.registry }
-    me.deps.registry.submitGrievance = () => Promise.reject(new RegistryUnavailable('down'))
+    me.deps.registry.submitCase = () => Promise.reject(new RegistryUnavailable('down'))
     const { number, code } = await fileWithoutName(me)
     for (const round of ['waits', 'delivered']) {
       for (const kind of KINDS) {
@@ -52,9 +52,9 @@ describe('an anonymous case', () => {
     await me.begin('en')
     let created = ''
     const original = { ...me.deps.registry }
-    me.deps.registry.submitGrievance = (grievance) => {
+    me.deps.registry.submitCase = (grievance) => {
       created = grievance.created_at
-      return original.submitGrievance(grievance)
+      return original.submitCase(grievance)
     }
     await fileWithoutName(me)
     expect(created).toBe('2026-11-22T03:00:00.000Z')

@@ -1,4 +1,5 @@
-import type { GrievanceState, GrievanceView } from '../../schemas/grievance.ts'
+import { openStates } from '../../schemas/cases/case-states.ts'
+import type { CaseView } from '../../schemas/cases/case-view.ts'
 import type { Ctx } from '../context.ts'
 import { hashToken } from '../outbox/case-ids.ts'
 import { RegistryRefused, RegistryUnavailable } from '../registry/registry.ts'
@@ -28,10 +29,9 @@ export async function viewCase(
   ctx: Ctx,
   reference: string,
   token: string,
-): Promise<GrievanceView | undefined> {
+): Promise<CaseView | undefined> {
   return (
-    (await waitingCase(ctx, reference, token)) ??
-    ctx.deps.registry.followGrievance(reference, token)
+    (await waitingCase(ctx, reference, token)) ?? ctx.deps.registry.followCase(reference, token)
   )
 }
 
@@ -40,30 +40,28 @@ async function waitingCase(
   ctx: Ctx,
   reference: string,
   token: string,
-): Promise<GrievanceView | undefined> {
+): Promise<CaseView | undefined> {
   const hash = hashToken(token)
   for (const { value } of await ctx.deps.store.list('outbox')) {
-    if (value.kind !== 'grievance' || value.body.token_hash !== hash) continue
+    if (value.kind !== 'case' || value.body.token_hash !== hash) continue
     const { body } = value
     if (body.reference !== reference && !body.aliases.includes(reference)) continue
     return {
       reference: body.reference,
-      category: body.category,
-      programme: body.programme,
+      kind: body.kind,
+      category: body.kind === 'request' ? body.details.type : body.category,
+      ...(body.kind === 'request' && { request: body.details }),
+      ...(body.kind === 'grievance' && { programme: body.programme, appeal_of: body.appeal_of }),
       status: 'received',
       received_at: body.created_at,
       events: [],
+      messages: [],
+      attachments: [],
     }
   }
   return undefined
 }
 
-const ENDED: ReadonlySet<GrievanceState> = new Set([
-  'resolved',
-  'closed',
-  'redirected',
-  'withdrawn',
-])
 /** Cases that are looked at, newest first; each may be a call to the registry. */
 const MOST_LOOKED_AT = 5
 
@@ -71,7 +69,7 @@ const MOST_LOOKED_AT = 5
 export async function findSameCase(
   ctx: Ctx,
   about: { category: string; programme?: string | undefined },
-): Promise<GrievanceView | undefined> {
+): Promise<CaseView | undefined> {
   const cases = await casesOf(ctx)
   const views = await Promise.all(
     cases.slice(0, MOST_LOOKED_AT).map(({ reference, token }) =>
@@ -87,6 +85,6 @@ export async function findSameCase(
     (view) =>
       view?.category === about.category &&
       view.programme === about.programme &&
-      !ENDED.has(view.status),
+      openStates.has(view.status),
   )
 }

@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../../schemas/fact-bank.ts'
-import { grievanceCategories, type GrievanceSubmission } from '../../schemas/grievance.ts'
+import type { GrievanceSubmission } from '../../schemas/cases/case-submission.ts'
 import type { Ctx } from '../context.ts'
 import type { FlowAnswers } from '../engine/step-flow.ts'
 
@@ -25,7 +25,7 @@ export function detailsOf(ctx: Ctx, answers: FlowAnswers): GrievanceDetails {
     channel: ctx.deps.practice === 'framed' ? 'web' : 'telegram',
     anonymous: answers.anonymous !== 'no',
     preferred_language: ctx.lang,
-    category: categoryOf(given('category')),
+    category: categoryOf(ctx, given('category')),
     ...(programme !== undefined && { programme }),
     ...(description !== undefined && { description }),
     ...(place !== undefined && { incident_location: place }),
@@ -33,7 +33,5 @@ export function detailsOf(ctx: Ctx, answers: FlowAnswers): GrievanceDetails {
 }
 
 /** The registry's code of a category; an option's id is too short for one of them. */
-function categoryOf(option = 'other'): GrievanceDetails['category'] {
-  const code = option === 'discrim' ? 'discrimination' : option
-  return grievanceCategories.find((known) => known === code) ?? 'other'
-}
+const categoryOf = (ctx: Ctx, option = 'other'): GrievanceDetails['category'] =>
+  ctx.deps.content.cases.categories.find((known) => known.option === option)?.code ?? 'other'

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import { displayCaseNumber } from '../../schemas/case-number.ts'
-import type { GrievanceView } from '../../schemas/grievance.ts'
+import type { CaseView } from '../../schemas/cases/case-view.ts'
 import type { Ctx } from '../context.ts'
 import { formatDay } from '../language/format-day.ts'
 import { formatNumber } from '../language/numbers.ts'
@@ -98,7 +98,7 @@ async function showCase(ctx: Ctx, reference: string, given?: string): Promise<vo
     return say(ctx, ctx.t('status-wait', { minutes: formatNumber(minutes, ctx.lang) }), [
       [menuButton(ctx)],
     ])
-  let view: GrievanceView | undefined
+  let view: CaseView | undefined
   try {
     view = await viewCase(ctx, reference, token)
   } catch (error) {
@@ -115,7 +115,7 @@ async function showCase(ctx: Ctx, reference: string, given?: string): Promise<vo
   ])
 }
 
-function describeCase(ctx: Ctx, view: GrievanceView): string {
+function describeCase(ctx: Ctx, view: CaseView): string {
   const { t, lang } = ctx
   const day = (at: string) => formatDay(dayOf(new Date(at)), lang)
   return [

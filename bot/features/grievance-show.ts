@@ -2,7 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { FlowQuestion } from '../../schemas/flow.ts'
 import { UNKNOWN } from '../../schemas/fact-bank.ts'
 import { displayCaseNumber } from '../../schemas/case-number.ts'
-import type { GrievanceView } from '../../schemas/grievance.ts'
+import type { CaseView } from '../../schemas/cases/case-view.ts'
 import type { Ctx } from '../context.ts'
 import { formatDay } from '../language/format-day.ts'
 import type { Button } from '../render/keyboard.ts'
@@ -75,14 +75,14 @@ async function readBack(ctx: Ctx, back: Button): Promise<void> {
 /** Enough that nobody who reads what is kept could try them all. */
 const CONFIRMATION_BYTES = 9
 
-const sameWords = (ctx: Ctx, same: GrievanceView): string =>
+const sameWords = (ctx: Ctx, same: CaseView): string =>
   ctx.t('grievance-same', {
     reference: displayCaseNumber(same.reference),
     day: formatDay(dayOf(new Date(same.received_at)), ctx.lang),
   })
 
 /** The same was complained about before: look at that, or add to it. */
-function sameRows(ctx: Ctx, { reference }: GrievanceView, confirmation: string): Button[][] {
+function sameRows(ctx: Ctx, { reference }: CaseView, confirmation: string): Button[][] {
   const shown = { reference: displayCaseNumber(reference) }
   return [
     [caseButton(ctx.t('grievance-same-show', shown), reference)],

@@ -1,5 +1,8 @@
 import { displayCaseNumber } from '../../schemas/case-number.ts'
-import { grievanceSubmission, type GrievanceSubmission } from '../../schemas/grievance.ts'
+import {
+  grievanceSubmission,
+  type GrievanceSubmission,
+} from '../../schemas/cases/case-submission.ts'
 import type { Ctx } from '../context.ts'
 import { displayToken, hashToken, makeCaseIds, type CaseIds } from '../outbox/case-ids.ts'
 import { say, settle } from '../render/say.ts'
@@ -78,7 +81,7 @@ function changesFor(ctx: Ctx, body: GrievanceSubmission, { id, token }: CaseIds)
   const { content, now } = ctx.deps
   const chat = ctx.chat!.id
   const { anonymous, reference, created_at } = body
-  const entry = { v: 1, kind: 'grievance', body, attempts: 0, due: now().toISOString() } as const
+  const entry = { v: 1, kind: 'case', body, attempts: 0, due: now().toISOString() } as const
   if (anonymous) return [{ kind: 'outbox', key: id, value: entry }]
   return [
     { kind: 'outbox', key: id, value: { ...entry, chat } },

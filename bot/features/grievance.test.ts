@@ -113,9 +113,9 @@ describe('a complaint', () => {
     const me = createTestChat()
     let description: string | undefined
     const original = { ...me.deps.registry }
-    me.deps.registry.submitGrievance = (grievance) => {
-      ;({ description } = grievance)
-      return original.submitGrievance(grievance)
+    me.deps.registry.submitCase = (grievance) => {
+      if (grievance.kind === 'grievance') ({ description } = grievance)
+      return original.submitCase(grievance)
     }
     await file(me, 'en', false)
     const first = number(me)
@@ -151,7 +151,7 @@ describe('a complaint', () => {
     const me = createTestChat()
     const original = { ...me.deps.registry }
     let tries = 0
-    me.deps.registry.submitGrievance = () => {
+    me.deps.registry.submitCase = () => {
       tries++
       return Promise.reject(new RegistryUnavailable('down'))
     }
@@ -173,8 +173,8 @@ describe('a complaint', () => {
     const me = createTestChat()
     const original = { ...me.deps.registry }
     let first = true
-    me.deps.registry.submitGrievance = (g) => {
-      if (!first) return original.submitGrievance(g)
+    me.deps.registry.submitCase = (g) => {
+      if (!first) return original.submitCase(g)
       first = false
       return Promise.reject(new ReferenceTaken('taken'))
     }

@@ -166,6 +166,7 @@ async function walkAll(lang: Lang, registry: Registry, flows?: readonly string[]
 }
 
 const { registry, sandbox } = createPracticeRegistry({
+  categories: content.cases,
   places: content.places,
   now: () => NOW,
   random: seededRandom(1),
@@ -193,8 +194,11 @@ const down = (error: Error): Registry => ({
   spid: registry.spid,
   lookUp: () => Promise.reject(error),
   sendCode: () => Promise.reject(error),
-  submitGrievance: () => Promise.reject(error),
-  followGrievance: () => Promise.reject(error),
+  submitCase: () => Promise.reject(error),
+  supports: registry.supports,
+  followCase: () => Promise.reject(error),
+  actOnCase: () => Promise.reject(error),
+  attachToCase: () => Promise.reject(error),
 })
 
 describe('every event in every state', () => {

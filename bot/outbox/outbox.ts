@@ -48,14 +48,14 @@ const CLAIM_MS = 600_000
 export function createOutbox(deps: OutboxDeps) {
   const { store, registry, now, log, secret, shared = false } = deps
 
-  async function deliverGrievance(key: string, entry: Entry<'grievance'>): Promise<Change[]> {
+  async function deliverCase(key: string, entry: Entry<'case'>): Promise<Change[]> {
     try {
-      await registry.submitGrievance(entry.body)
+      await registry.submitCase(entry.body)
       return [{ kind: 'outbox', key, delete: true }]
     } catch (error) {
       if (error instanceof ReferenceTaken) return rename(key, entry)
       const refused = error instanceof RegistryRefused
-      log[refused ? 'error' : 'warn']('grievance-not-delivered', {
+      log[refused ? 'error' : 'warn']('case-not-delivered', {
         attempts: entry.attempts + 1,
         reason: error instanceof Error ? error.name : 'unknown',
       })
@@ -64,11 +64,11 @@ export function createOutbox(deps: OutboxDeps) {
   }
 
   /** Gives the case a new number, keeps the old as an alias and tells a known chat. */
-  async function rename(key: string, entry: Entry<'grievance'>): Promise<Change[]> {
+  async function rename(key: string, entry: Entry<'case'>): Promise<Change[]> {
     const old = entry.body.reference
     const reference = anotherReference(secret, entry.body.id, entry.attempts + 1)
     const body = { ...entry.body, reference, aliases: [...entry.body.aliases, old] }
-    const renamed: Entry<'grievance'> = { ...entry, body, attempts: entry.attempts + 1 }
+    const renamed: Entry<'case'> = { ...entry, body, attempts: entry.attempts + 1 }
     const changes: Change[] = [{ kind: 'outbox', key, value: { ...renamed, due: iso(now()) } }]
     if (entry.chat !== undefined) {
       const lang = entry.body.preferred_language
@@ -138,9 +138,7 @@ export function createOutbox(deps: OutboxDeps) {
       const version = await claim(listed)
       if (version === undefined) continue
       const changes =
-        value.kind === 'grievance'
-          ? await deliverGrievance(key, value)
-          : await deliverChat(key, value)
+        value.kind === 'case' ? await deliverCase(key, value) : await deliverChat(key, value)
       const [first, ...rest] = changes
       if (first && !(await tryWrite([{ ...first, ifVersion: version }, ...rest]))) {
         log.warn('outbox-entry-changed', { attempts: value.attempts })

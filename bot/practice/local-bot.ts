@@ -31,7 +31,12 @@ export function createLocalBot(
   const now = () => new Date()
   const secret = crypto.getRandomValues(new Uint8Array(32))
   const random = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32
-  const { registry, sandbox } = createPracticeRegistry({ places: content.places, now, random })
+  const { registry, sandbox } = createPracticeRegistry({
+    places: content.places,
+    categories: content.cases,
+    now,
+    random,
+  })
   const store = createMemoryStore({ now })
   const deps = {
     content,

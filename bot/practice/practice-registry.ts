@@ -2,7 +2,9 @@ import { proposedSpid } from '../../schemas/spid.ts'
 import type { Place } from '../../schemas/gazetteer.ts'
 import { createDciRegistry } from '../registry/dci.ts'
 import type { Registry } from '../registry/registry.ts'
-import { createMemoryCaseStore } from '../registry/sandbox/case-store.ts'
+import type { CaseCategories } from '../../schemas/cases/case-category.ts'
+import { createMemoryAttachments } from '../registry/sandbox/cases/attachment-store.ts'
+import { createMemoryCaseStore } from '../registry/sandbox/cases/case-book.ts'
 import { createInProcessTransport } from '../registry/sandbox/in-process-transport.ts'
 import { createMemoryPeople } from '../registry/sandbox/people-store/memory-people.ts'
 import { createPeople } from '../registry/sandbox/people.ts'
@@ -18,16 +20,17 @@ export const PRACTICE_SEED = 20240220
  */
 export function createPracticeRegistry(deps: {
   places: readonly Place[]
+  categories: CaseCategories
   now: () => Date
   random: Random
 }): { registry: Registry; sandbox: Sandbox } {
-  const { places, now, random } = deps
+  const { places, categories, now, random } = deps
   const today = now().toISOString().slice(0, 10)
   const listed = createPeople({ seed: PRACTICE_SEED, today, places })
   const sandbox = createSandbox({
     people: createMemoryPeople(listed),
     listed,
-    cases: createMemoryCaseStore(),
+    cases: { store: createMemoryCaseStore(), attachments: createMemoryAttachments(), categories },
     now,
     random,
   })

@@ -1,5 +1,4 @@
 import type { CaseFigures } from '../../schemas/cases/case-figures.ts'
-import type { Refusal } from '../../schemas/cases/case-machine.ts'
 import type { CaseRecord, CaseSummary } from '../../schemas/cases/case-record.ts'
 import type { CaseState, Sensitivity } from '../../schemas/cases/case-states.ts'
 import type { OfficerAction } from '../../schemas/cases/officer-action.ts'
@@ -26,16 +25,6 @@ export interface CaseLook {
   role: string
 }
 
-/** The case does not allow this now; nothing was changed. */
-export class ActionRefused extends Error {
-  override readonly name = 'ActionRefused'
-  readonly why: Refusal
-  constructor(why: Refusal) {
-    super(`the case does not allow this: ${why}`)
-    this.why = why
-  }
-}
-
 /**
  * The registry's cases as officers work on them. What an officer may not see is as if it were not
  * there. All methods reject with RegistryUnavailable or RegistryRefused.
@@ -48,7 +37,7 @@ export interface CaseDesk {
   ): Promise<{ cases: readonly CaseSummary[]; total: number }>
   /** One case, and a record of the look. */
   read(officer: Officer, id: string): Promise<CaseRecord | undefined>
-  /** The case after the action. Throws ActionRefused. */
+  /** The case after the action. Throws ActionRefused (registry.ts). */
   act(officer: Officer, id: string, action: OfficerAction): Promise<CaseRecord>
   attachment(
     officer: Officer,

@@ -71,7 +71,7 @@ describe('the DCI client', () => {
 
   it('keeps everything personal out of addresses', async () => {
     const { registry, sent } = createSubject(() => ({ status: 404, body: undefined }))
-    await registry.followGrievance('KP000000019', 'a-secret-token')
+    await registry.followCase('KP000000019', 'a-secret-token')
     expect(sent[0]?.path).toBe('/grievances/KP000000019')
     expect(sent[0]?.headers).toEqual({ 'Follow-Up-Token': 'a-secret-token' })
   })

@@ -1,16 +1,11 @@
 import type { SpidFormat } from '../../schemas/spid.ts'
-import { readErrorCode, REFERENCE_TAKEN } from '../../schemas/registry/error-body.ts'
-import {
-  FOLLOW_UP_TOKEN,
-  grievanceReply,
-  IDEMPOTENCY_KEY,
-} from '../../schemas/registry/grievance-api.ts'
 import type { OneTimeCodeRequest } from '../../schemas/registry/one-time-code.ts'
-import { exchange, readBody } from './exchange.ts'
+import { createCaseClient } from './case-client.ts'
+import { exchange } from './exchange.ts'
 import { buildLookUp } from './look-up-request.ts'
 import { proposedProfile, type RegistryProfile } from './profile.ts'
 import { readLookUp } from './read-look-up.ts'
-import { ReferenceTaken, RegistryRefused, type Registry } from './registry.ts'
+import type { Registry } from './registry.ts'
 import type { Transport } from './transport.ts'
 
 interface Deps {
@@ -25,7 +20,7 @@ interface Deps {
 
 /**
  * The registry over its API: searches as in the Digital Convergence Initiative's standard,
- * grievances and one-time codes as in this hub's proposal. Browser-safe.
+ * cases and one-time codes as in this hub's proposal. Browser-safe.
  */
 export function createDciRegistry(deps: Deps): Registry {
   const { transport, spid, now, newId, profile = proposedProfile } = deps
@@ -53,34 +48,6 @@ export function createDciRegistry(deps: Deps): Registry {
       const path = paths.oneTimeCodes
       await exchange(transport, { method: 'POST', path, body, repeatable: false })
     },
-    async submitGrievance(grievance) {
-      const { status, body } = await exchange(
-        transport,
-        {
-          method: 'POST',
-          path: paths.grievances,
-          headers: { [IDEMPOTENCY_KEY]: grievance.id },
-          body: grievance,
-          repeatable: true,
-          caseNumber: grievance.reference,
-        },
-        [409],
-      )
-      if (status !== 409) return
-      if (readErrorCode(body) === REFERENCE_TAKEN) {
-        throw new ReferenceTaken('the registry has another case with this number')
-      }
-      throw new RegistryRefused('the registry has another grievance under this id')
-    },
-    async followGrievance(reference, token) {
-      const path = `${paths.grievances}/${encodeURIComponent(reference)}`
-      const headers = { [FOLLOW_UP_TOKEN]: token }
-      const { status, body } = await exchange(
-        transport,
-        { method: 'GET', path, headers, repeatable: true, caseNumber: reference },
-        [404],
-      )
-      return status === 404 ? undefined : readBody(grievanceReply, body)
-    },
+    ...createCaseClient(transport, profile),
   }
 }

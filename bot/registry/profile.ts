@@ -1,9 +1,19 @@
+import { requestTypes } from '../../schemas/cases/request-details.ts'
+import type { RegistrySupport } from './registry.ts'
+
 /**
  * What differs from registry to registry without being code. The registry's address ends where
  * these paths begin: `https://registry.example/registry` or `…/sr`.
  */
 export interface RegistryProfile {
-  paths: { search: string; grievances: string; oneTimeCodes: string }
+  paths: {
+    search: string
+    oneTimeCodes: string
+    grievances: string
+    requests: string
+    /** The officers' side. */
+    cases: string
+  }
   /** Who we are and whom we address, in message headers. */
   senderId: string
   receiverId: string
@@ -11,13 +21,22 @@ export interface RegistryProfile {
   attributes: { spid: string; phone: string; code: string }
   /** Language of names in answers, ISO 639-3. */
   locale: string
+  /** What it takes besides grievances. */
+  supports: RegistrySupport
 }
 
 /** The profile that the sandbox speaks and the standards page `registry-api` describes. */
 export const proposedProfile: RegistryProfile = {
-  paths: { search: '/sync/search', grievances: '/grievances', oneTimeCodes: '/one-time-codes' },
+  paths: {
+    search: '/sync/search',
+    oneTimeCodes: '/one-time-codes',
+    grievances: '/grievances',
+    requests: '/requests',
+    cases: '/cases',
+  },
   senderId: 'kumpear',
   receiverId: 'spr',
   attributes: { spid: 'SPID', phone: 'phone_number', code: 'one_time_code' },
   locale: 'khm',
+  supports: { requests: requestTypes, attachments: true },
 }

@@ -12,6 +12,7 @@ import {
   JOINED,
   povertyLevels,
   relationCodes,
+  VERIFICATION,
   type IncomingMember,
 } from '../../schemas/registry/group.ts'
 import { readAttribute } from './read-attribute.ts'
@@ -26,6 +27,10 @@ const relationOf = new Map(
 /** The calendar day as the registry writes it, in its own time zone. */
 const readDay = (text: string | undefined): string | undefined =>
   day.safeParse(text?.slice(0, 10)).data
+
+/** The proof that the person who asked was verified, where the registry gives one. */
+export const readVerification = (record: unknown): string | undefined =>
+  readAttribute(incomingGroup.safeParse(record).data?.additional_attributes, VERIFICATION)
 
 /** The equity card of a household record, where level and last day are both readable. */
 export function readHouseholdCard(record: unknown): Card | undefined {

@@ -1,4 +1,9 @@
-import type { GrievanceSubmission, GrievanceView } from '../../schemas/grievance.ts'
+import type { AttachmentUpload } from '../../schemas/cases/attachment.ts'
+import type { Refusal } from '../../schemas/cases/case-machine.ts'
+import type { CaseSubmission } from '../../schemas/cases/case-submission.ts'
+import type { CaseView } from '../../schemas/cases/case-view.ts'
+import type { CitizenAction } from '../../schemas/cases/citizen-action.ts'
+import type { RequestType } from '../../schemas/cases/request-details.ts'
 import type { PersonStatus } from '../../schemas/person-status.ts'
 import type { SpidFormat } from '../../schemas/spid.ts'
 
@@ -20,6 +25,22 @@ export class ReferenceTaken extends Error {
   override readonly name = 'ReferenceTaken'
 }
 
+/** The case does not allow this now; nothing was changed. */
+export class ActionRefused extends Error {
+  override readonly name = 'ActionRefused'
+  readonly why: Refusal
+  constructor(why: Refusal) {
+    super(`the case does not allow this: ${why}`)
+    this.why = why
+  }
+}
+
+/** What a registry takes besides grievances. */
+export interface RegistrySupport {
+  requests: readonly RequestType[]
+  attachments: boolean
+}
+
 /**
  * The social protection registry as the bot sees it. All methods reject with
  * RegistryUnavailable or RegistryRefused, whose messages carry nothing personal.
@@ -34,8 +55,17 @@ export interface Registry {
   lookUp(spid: string, proof: Proof): Promise<PersonStatus | undefined>
   /** Sends a one-time code to the phone on record, if there is one. Never says whether. */
   sendCode(spid: string): Promise<void>
-  /** Hands in a grievance; the same id and body may be sent again. Throws ReferenceTaken. */
-  submitGrievance(grievance: GrievanceSubmission): Promise<void>
+  /** What this registry takes; the rest is not offered. */
+  readonly supports: RegistrySupport
+  /** Hands in a case; the same id and body may be sent again. Throws ReferenceTaken. */
+  submitCase(submission: CaseSubmission): Promise<void>
   /** What the citizen may see; undefined for a wrong number and a wrong token alike. */
-  followGrievance(reference: string, token: string): Promise<GrievanceView | undefined>
+  followCase(reference: string, token: string): Promise<CaseView | undefined>
+  /**
+   * The case after what the citizen does with it; the same action may be sent again. Throws
+   * ActionRefused, and RegistryRefused for a wrong number or token.
+   */
+  actOnCase(reference: string, token: string, action: CitizenAction): Promise<CaseView>
+  /** Adds a photo, voice note or document; the same may be sent again. Errors as in actOnCase. */
+  attachToCase(reference: string, token: string, upload: AttachmentUpload): Promise<void>
 }

@@ -40,7 +40,7 @@ export async function openParts(root: string, config: Config): Promise<Parts> {
   await makeDataFolder(config.dataDir)
   const secret = await openSecret(config.dataDir, config.dataKey)
   const store = await openStore(config, now)
-  const opened = await openRegistry(config, { address, content, now, log })
+  const opened = await openRegistry(config, { address, content, now, log, secret })
   return {
     log,
     now,

@@ -11,7 +11,8 @@ import { citizenBot } from '../registry/sandbox/access/caller.ts'
 import { practiceClients } from '../registry/sandbox/access/clients.ts'
 import { createSigningKey } from '../registry/sandbox/access/signing-key.ts'
 import { createTokenAuthority } from '../registry/sandbox/access/token-authority.ts'
-import { createFileCaseStore } from '../registry/sandbox/case-store.ts'
+import { createFileCaseStore } from '../registry/sandbox/cases/case-file.ts'
+import { createFileAttachments } from '../registry/sandbox/cases/file-attachments.ts'
 import { httpCallbacks } from '../registry/sandbox/http-callbacks.ts'
 import { dayOf } from '../registry/sandbox/days.ts'
 import { createMemoryPeople } from '../registry/sandbox/people-store/memory-people.ts'
@@ -22,7 +23,7 @@ import { errorFields } from '../server/create-log.ts'
 import { openDurableJson } from '../store/durable-json.ts'
 import { connectRegistry, connectSandbox } from './connect-registry.ts'
 
-interface Deps extends Pick<BotDeps, 'now' | 'log'> {
+interface Deps extends Pick<BotDeps, 'now' | 'log' | 'secret'> {
   content: BotContent
   /** Where this program itself can be reached. */
   address: string
@@ -47,7 +48,7 @@ function practiceClient(address: string): RegistryClient {
 }
 
 /** The sandbox with its cases in `DATA_DIR/sandbox.json`. */
-async function openSandbox({ dataDir }: Config, { content, now, log }: Deps) {
+async function openSandbox({ dataDir, dataKey }: Config, { content, now, log, secret }: Deps) {
   const file = await openDurableJson(join(dataDir, 'sandbox.json'))
   const made = createPeople({
     seed: PRACTICE_SEED,
@@ -57,7 +58,12 @@ async function openSandbox({ dataDir }: Config, { content, now, log }: Deps) {
   const sandbox = createSandbox({
     people: createMemoryPeople(made),
     listed: made,
-    cases: await createFileCaseStore(file),
+    cases: {
+      store: await createFileCaseStore(file, content.cases),
+      attachments: createFileAttachments(join(dataDir, 'sandbox-attachments'), dataKey),
+      categories: content.cases,
+      verificationKey: secret,
+    },
     now,
     random,
     onFault: (fault) => {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { CasesUnreadable } from '../registry/sandbox/case-store.ts'
+import { CasesUnreadable } from '../registry/sandbox/cases/case-store.ts'
 import { ConfigError, readConfig } from '../config.ts'
 import { createLog, errorFields } from '../server/create-log.ts'
 import { StopReason } from '../server/stop-reason.ts'

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { shortId } from '../ids.ts'
 import { localText } from '../text.ts'
 import { sensitivity } from './case-states.ts'
+import { requestType } from './request-details.ts'
 
 /** Code of a category or sub-category in the registry API: `payment`, `not_received`. */
 export const categoryCode = z.string().regex(/^[a-z][a-z_]{1,31}$/, 'expected lower_case words')
@@ -62,10 +63,38 @@ export const caseCategory = z.strictObject({
 })
 export type CaseCategory = z.infer<typeof caseCategory>
 
-/** `content/cases/categories.yaml`. */
-export const caseCategories = z.strictObject({
-  /** What the aims rest on, shown with them. */
-  basis: localText,
-  categories: z.array(caseCategory).min(1),
+/** A kind of request: who gets it and when it should be done. */
+export const requestKind = z.strictObject({
+  type: requestType,
+  label: localText,
+  route: z.enum(caseRoutes),
+  aims: timeAims,
 })
+export type RequestKind = z.infer<typeof requestKind>
+
+const distinct = (values: readonly string[]): boolean => new Set(values).size === values.length
+
+/** `content/cases/categories.yaml`. */
+export const caseCategories = z
+  .strictObject({
+    /** What the aims rest on, shown with them. */
+    basis: localText,
+    categories: z.array(caseCategory).min(1),
+    requests: z.array(requestKind),
+  })
+  .refine(({ categories }) => distinct(categories.map(({ code }) => code)), {
+    path: ['categories'],
+    error: 'a code stands twice',
+  })
+  .refine(
+    ({ categories }) =>
+      [categories, ...categories.map((c) => c.subcategories)].every((level) =>
+        distinct(level.map(({ option }) => option)),
+      ),
+    { path: ['categories'], error: 'an option id stands twice' },
+  )
+  .refine(({ requests }) => distinct(requests.map(({ type }) => type)), {
+    path: ['requests'],
+    error: 'a type stands twice',
+  })
 export type CaseCategories = z.infer<typeof caseCategories>

@@ -39,12 +39,14 @@ export interface CaseMove {
 }
 
 /** Why a move is refused; each has words of its own. */
-export type Refusal =
-  | 'not-from-this-state'
-  | 'not-by-this-actor'
-  | 'reason-missing'
-  | 'decision-missing'
-  | 'window-over'
+export const refusals = [
+  'not-from-this-state',
+  'not-by-this-actor',
+  'reason-missing',
+  'decision-missing',
+  'window-over',
+] as const
+export type Refusal = (typeof refusals)[number]
 
 interface Transition {
   from: ReadonlySet<CaseState>

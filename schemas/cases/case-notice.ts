@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { instant } from '../dates.ts'
-import { caseState } from './case-states.ts'
+import { caseAuthorRole, caseState } from './case-states.ts'
 
 /**
  * Body of `POST /hooks/registry`: something happened to a case. It holds nothing of a person;
@@ -14,5 +14,7 @@ export const caseNotice = z.strictObject({
   reference: z.string(),
   kind: z.enum(['received', 'changed', 'message', 'overdue', 'attachment']),
   status: caseState,
+  /** Whose doing it was: nobody needs to be told of their own. */
+  by: caseAuthorRole,
 })
 export type CaseNotice = z.infer<typeof caseNotice>

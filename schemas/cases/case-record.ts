@@ -2,12 +2,12 @@ import * as z from 'zod'
 import { instant } from '../dates.ts'
 import { attachmentInfo } from './attachment.ts'
 import { caseRoutes } from './case-category.ts'
-import { caseState, decision, sensitivity } from './case-states.ts'
+import { caseAuthorRole, caseState, decision, sensitivity } from './case-states.ts'
 import { caseSubmission } from './case-submission.ts'
 
 /** Who did something, for the history: a role and a code, never a name. */
 export const caseAuthor = z.strictObject({
-  role: z.enum(['complainant', 'officer', 'clock', 'system']),
+  role: caseAuthorRole,
   code: z.string().optional(),
 })
 
@@ -22,6 +22,7 @@ export const caseEvent = z.strictObject({
 })
 export type CaseEvent = z.infer<typeof caseEvent>
 
+/** What was written about a case, between complainant and office or among officers. */
 export const caseMessage = z.strictObject({
   id: z.string(),
   at: instant,
@@ -29,9 +30,11 @@ export const caseMessage = z.strictObject({
   visibility: z.enum(['public', 'internal']),
   text: z.string(),
 })
+export type CaseMessage = z.infer<typeof caseMessage>
 
 /** Whether a case is in time: at risk when under a quarter of it is left. */
 export const slaStatus = z.enum(['on_track', 'at_risk', 'breached'])
+export type SlaStatus = z.infer<typeof slaStatus>
 
 /** A case as the registry keeps it and as officers see it, `GET /cases/{id}`. */
 export const caseRecord = z.strictObject({
@@ -43,6 +46,8 @@ export const caseRecord = z.strictObject({
   /** Gazetteer code of the office whose cases it is among; absent means the national one. */
   office: z.string().optional(),
   excluded_offices: z.array(z.string()),
+  /** Codes of officers who must not see it: who decided what is appealed against. */
+  excluded_officers: z.array(z.string()),
   /** Code of the officer who took it. */
   assigned_to: z.string().optional(),
   received_at: instant,

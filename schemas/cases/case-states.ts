@@ -40,3 +40,6 @@ export type Decision = z.infer<typeof decision>
 export const sensitivities = ['standard', 'sensitive', 'highly_sensitive'] as const
 export const sensitivity = z.enum(sensitivities)
 export type Sensitivity = z.infer<typeof sensitivity>
+
+/** Who did something with a case. */
+export const caseAuthorRole = z.enum(['complainant', 'officer', 'clock', 'system'])

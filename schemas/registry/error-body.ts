@@ -22,9 +22,13 @@ export const errorBody = z.strictObject({
 })
 export type ErrorBody = z.infer<typeof errorBody>
 
-/** Codes of our grievance resource, beside the standard's `err.request.…`. */
+/** Codes of our case resources, beside the standard's `err.request.…`. */
 export const REFERENCE_TAKEN = 'err.reference.taken'
 export const IDEMPOTENCY_MISMATCH = 'err.idempotency.mismatch'
+/** Begins the code of an action that the case does not allow; then follows why. */
+export const CASE_REFUSAL = 'err.case.'
+/** The person is not known to be the one for whom a request is made, or no longer. */
+export const VERIFICATION_INVALID = 'err.verification.invalid'
 
 const coded = z.object({ code: z.string() })
 const anyErrorBody = z.union([

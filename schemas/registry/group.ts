@@ -13,6 +13,9 @@ export const povertyLevels = {
 /** Key, in `additional_attributes`, of the last day (2027-03-31) on which the card is valid. */
 export const CARD_VALID_TO = 'equity_card_valid_to'
 
+/** Key of the proof that the person who asked was verified, which a request carries. */
+export const VERIFICATION = 'verification'
+
 /** Key of the first day of the card, likewise. */
 export const CARD_VALID_FROM = 'equity_card_valid_from'
 /** Key, in `additional_attributes` of a listed member, of the way in which they joined. */

@@ -42,6 +42,7 @@ export function createTestChat(
   const store = options.store ?? createMemoryStore({ now })
   const practice = createPracticeRegistry({
     places: content.places,
+    categories: content.cases,
     now,
     random: seededRandom(1),
   })

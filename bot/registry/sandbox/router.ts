@@ -4,6 +4,7 @@ import express, {
   type Response,
   type Router,
 } from 'express'
+import { LARGEST_ATTACHMENT } from '../../../schemas/cases/attachment.ts'
 import type { Lang } from '../../../schemas/lang.ts'
 import { describeApi } from './open-api/describe-api.ts'
 import { pageStyle } from './page-style.ts'
@@ -23,6 +24,8 @@ interface Deps {
 
 const LARGEST_BODY = '256kb'
 const LARGEST_FORM = '8kb'
+/** Base64 makes four characters of three bytes; the rest of the message is small. */
+const LARGEST_UPLOAD = Math.ceil(LARGEST_ATTACHMENT / 3) * 4 + 4096
 
 /** The sandbox over HTTP with pages for people: to be mounted at `/registry`. */
 export function createSandboxRouter({ sandbox, words, now }: Deps): Router {
@@ -52,6 +55,7 @@ export function createSandboxRouter({ sandbox, words, now }: Deps): Router {
   })
   const readForm = express.urlencoded({ limit: LARGEST_FORM, extended: false })
   router.use('/oauth2/client/token', readForm)
+  router.use(/^\/.+\/attachments$/, express.json({ limit: LARGEST_UPLOAD }))
   router.use(express.json({ limit: LARGEST_BODY }), async (request, response) => {
     const { method, path, headers } = request
     const reply = await sandbox.handle({ method, path, headers, body: request.body as unknown })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { errorBody } from '../../../schemas/registry/error-body.ts'
-import { grievanceReceipt } from '../../../schemas/registry/grievance-api.ts'
+import { caseReceipt } from '../../../schemas/registry/case-api.ts'
 import { oneTimeCodeReply } from '../../../schemas/registry/one-time-code.ts'
 import { searchReply } from '../../../schemas/registry/search-reply.ts'
 import type { SearchRequest } from '../../../schemas/registry/search-request.ts'
@@ -9,7 +9,7 @@ import { proposedProfile } from '../profile.ts'
 import type { Proof } from '../registry.ts'
 import { createTestSandbox, personWith, unknownSpid } from '../testdata/test-sandbox.ts'
 import { citizenBot } from './access/caller.ts'
-import { createMemoryCaseStore } from './case-store.ts'
+import { createMemoryCaseStore } from './cases/case-book.ts'
 import type { Sandbox } from './sandbox.ts'
 
 const START = Date.UTC(2026, 10, 22, 2)
@@ -203,7 +203,7 @@ describe('the sandbox', () => {
       })
     const first = await submit(submission)
     expect(first.status).toBe(201)
-    expect(grievanceReceipt.parse(first.body).received_at).toBe('2026-11-22T02:00:00+00:00')
+    expect(caseReceipt.parse(first.body).received_at).toBe('2026-11-22T02:00:00+00:00')
     time += 60_000
     expect(await submit(Object.fromEntries(Object.entries(submission).reverse()))).toEqual(first)
     const codeOf = ({ body }: { body: unknown }) => errorBody.parse(body).code

@@ -1,8 +1,11 @@
 import { oneTimeCodeRequest } from '../../../schemas/registry/one-time-code.ts'
 import { regType } from '../../../schemas/registry/wire.ts'
 import type { RegistryResponse } from '../transport.ts'
-import type { CaseStore } from './case-store.ts'
-import { createGrievances, type Headers } from './grievances.ts'
+import type { CaseCategories } from '../../../schemas/cases/case-category.ts'
+import type { AttachmentStore } from './cases/attachment-store.ts'
+import { createCaseEndpoints } from './cases/case-endpoints.ts'
+import type { CaseStore } from './cases/case-store.ts'
+import type { Headers } from './cases/citizen-endpoints.ts'
 import { createOneTimeCodes, type PhoneMessage } from './one-time-codes.ts'
 import { hexId, type Random } from './random.ts'
 import { describeFields, errorReply } from './reply.ts'
@@ -14,12 +17,22 @@ import { createOperations, type Endpoint } from './messages/operations.ts'
 import { followPeople } from './listed-people.ts'
 import type { PeopleStore } from './people-store/people-store.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
+import { createVerifications } from './verification.ts'
+
+/** Grievances and requests: where they are kept and what is known of their kinds. */
+export interface SandboxCases {
+  store: CaseStore
+  attachments: AttachmentStore
+  categories: CaseCategories
+  /** Key of the proofs that a person was verified; without it they end with the sandbox. */
+  verificationKey?: Uint8Array
+}
 
 interface Deps {
   people: PeopleStore
   /** The people to choose from in practice; all members of their households. */
   listed: readonly SyntheticPerson[]
-  cases: CaseStore
+  cases: SandboxCases
   now: () => Date
   /** Makes one-time codes and ids of messages. */
   random: Random
@@ -73,11 +86,21 @@ export function createSandbox(deps: Deps): Sandbox {
   const newId = () => hexId(random)
   const codes = createOneTimeCodes(now, random)
   const journal = createAccessJournal(now)
-  const own = { people, codes, journal, now, newId }
+  const key = cases.verificationKey ?? Uint8Array.from({ length: 32 }, () => random() * 256)
+  const verifications = createVerifications(key, now)
+  const own = { people, codes, journal, verifications, now, newId }
   const operations = createOperations({ ...own, callbacks, onFault })
-  const grievances = createGrievances({ cases, now, newId })
   const fail = (status: number, code: string, message: string) =>
     errorReply(status, code, message, { now: now(), correlationId: newId() })
+  const findCaseEndpoint = createCaseEndpoints({
+    ...cases,
+    people: {
+      identify: (proof) => verifications.read(proof),
+      homeOf: async (spid) => (await people.withSpid(spid))?.household.commune.code,
+    },
+    now,
+    fail,
+  })
 
   async function sendCode(body: unknown): Promise<RegistryResponse> {
     const parsed = oneTimeCodeRequest.safeParse(body)
@@ -111,13 +134,7 @@ export function createSandbox(deps: Deps): Sandbox {
     if (method === 'POST' && path === '/one-time-codes') {
       return { scopes: ['citizen'], run: sendCode }
     }
-    if (method === 'POST' && path === '/grievances') {
-      return { scopes: ['citizen'], run: (body) => grievances.submit(body, headersOf(request)) }
-    }
-    const reference = /^\/grievances\/([A-Za-z0-9-]{1,32})$/.exec(path)?.[1]
-    return method === 'GET' && reference !== undefined
-      ? { scopes: ['citizen'], run: () => grievances.follow(reference, headersOf(request)) }
-      : undefined
+    return findCaseEndpoint({ method, path, headers: headersOf(request) })
   }
 
   async function route(request: SandboxRequest): Promise<RegistryResponse> {

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { makeSpid, proposedSpid } from '../../../schemas/spid.ts'
 import { createDciRegistry } from '../dci.ts'
 import type { Subject, TestPerson } from '../registry.contract.ts'
-import { createMemoryCaseStore, type CaseStore } from '../sandbox/case-store.ts'
+import { createMemoryAttachments } from '../sandbox/cases/attachment-store.ts'
+import { createMemoryCaseStore } from '../sandbox/cases/case-book.ts'
+import type { CaseStore } from '../sandbox/cases/case-store.ts'
 import { practiceClients } from '../sandbox/access/clients.ts'
 import { createSigningKey } from '../sandbox/access/signing-key.ts'
 import { createTokenAuthority, type TokenAuthority } from '../sandbox/access/token-authority.ts'
@@ -10,8 +12,9 @@ import type { CallbackPorts } from '../sandbox/messages/deliveries.ts'
 import { createMemoryPeople } from '../sandbox/people-store/memory-people.ts'
 import { createPeople } from '../sandbox/people.ts'
 import { seededRandom } from '../sandbox/random.ts'
-import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts'
+import { createSandbox, type Sandbox, type SandboxCases } from '../sandbox/sandbox.ts'
 import type { SyntheticPerson } from '../sandbox/synthetic-person.ts'
+import { testCategories } from './test-categories.ts'
 import type { Transport } from '../transport.ts'
 
 /** Communes for tests, so that they do not depend on content. */
@@ -26,10 +29,17 @@ export const testPeople = (): SyntheticPerson[] =>
 
 export const unknownSpid = makeSpid('00000000000')
 
+/** Where test cases are kept, of the kinds in `test-categories.ts`. */
+export const testCases = (store: CaseStore = createMemoryCaseStore()): SandboxCases => ({
+  store,
+  attachments: createMemoryAttachments(),
+  categories: testCategories,
+})
+
 /** A sandbox that stands still in time unless `now` moves. */
 export function createTestSandbox(
   now: () => Date = () => new Date('2026-11-22T02:00:00Z'),
-  cases: CaseStore = createMemoryCaseStore(),
+  store: CaseStore = createMemoryCaseStore(),
   onFault?: (fault: unknown) => void,
   callbacks?: CallbackPorts,
   authority?: TokenAuthority,
@@ -42,7 +52,7 @@ export function createTestSandbox(
   }
   const listed = testPeople()
   const people = createMemoryPeople(listed)
-  return createSandbox({ people, listed, cases, now, random, ...optional })
+  return createSandbox({ people, listed, cases: testCases(store), now, random, ...optional })
 }
 
 /** Tokens for the practice clients. */

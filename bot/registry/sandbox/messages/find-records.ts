@@ -1,3 +1,4 @@
+import { VERIFICATION, type GroupRecord } from '../../../../schemas/registry/group.ts'
 import type { IncomingSearchItem } from '../../../../schemas/registry/search-request.ts'
 import type { SearchResult } from '../../../../schemas/registry/search-reply.ts'
 import { regType } from '../../../../schemas/registry/wire.ts'
@@ -11,6 +12,7 @@ import { readQuery } from '../query/read-query.ts'
 import type { Row } from '../query/row.ts'
 import { readSort } from '../query/sort-rows.ts'
 import { toBeneficiary, toGroup, toMember, type NameScript } from '../records.ts'
+import type { Verifications } from '../verification.ts'
 
 type Data = NonNullable<SearchResult['data']>
 export type FoundRecord = Data['reg_records'][number]
@@ -41,15 +43,17 @@ interface Deps {
   people: PeopleStore
   now: () => Date
 }
+type CitizenDeps = Deps & { verifications: Verifications }
+type FinderDeps = CitizenDeps & { codes: OneTimeCodes }
 
 /** Finds the records of a message, by what its caller may see. */
-export function createFinders({ people, codes, now }: Deps & { codes: OneTimeCodes }) {
+export function createFinders({ people, codes, verifications, now }: FinderDeps) {
   return {
     /** To be called once for each message: a one-time code serves the whole message. */
     forCaller: (caller: Caller): FindRecords =>
       caller.scopes.includes('registry.search')
         ? findFreely({ people, now })
-        : findCitizen({ people, now }, createClaimCheck(codes)),
+        : findCitizen({ people, verifications, now }, createClaimCheck(codes)),
   }
 }
 export type Finders = ReturnType<typeof createFinders>
@@ -59,7 +63,7 @@ export type Finders = ReturnType<typeof createFinders>
  * unknown person find nobody after the same work.
  */
 const findCitizen =
-  ({ people, now }: Deps, check: ClaimCheck): FindRecords =>
+  ({ people, verifications, now }: CitizenDeps, check: ClaimCheck): FindRecords =>
   async ({ search_criteria: criteria, locale }, byDefault, { offset, limit }) => {
     const claim = criteria.query_type === 'predicate' ? readClaim(criteria.query) : undefined
     if (!claim) {
@@ -79,7 +83,12 @@ const findCitizen =
     const listed = relation === 'head' ? members : undefined
     const made = ibr
       ? enrolments.map((enrolment) => toBeneficiary(person, enrolment, context.script))
-      : [toGroup(person, context.script, context.now, listed)]
+      : [
+          withVerification(
+            toGroup(person, context.script, context.now, listed),
+            verifications.make(person.spid),
+          ),
+        ]
     const found = known && proven ? made : []
     const records = found.slice(offset, offset + limit)
     return {
@@ -89,6 +98,12 @@ const findCitizen =
       total: found.length,
     }
   }
+
+/** The household with the proof that it was a verified person who asked for it. */
+const withVerification = (group: GroupRecord, value: string): GroupRecord => ({
+  ...group,
+  additional_attributes: [...group.additional_attributes, { key: VERIFICATION, value }],
+})
 
 /** A search by any query of the standard, for systems that are registered for it. */
 const findFreely =

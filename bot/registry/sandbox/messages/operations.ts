@@ -3,6 +3,7 @@ import type { AccessJournal } from '../access/access-journal.ts'
 import type { Caller, Scope } from '../access/caller.ts'
 import type { OneTimeCodes } from '../one-time-codes.ts'
 import type { PeopleStore } from '../people-store/people-store.ts'
+import type { Verifications } from '../verification.ts'
 import { createDeliveries, type CallbackPorts } from './deliveries.ts'
 import { createEnrolled } from './enrolled.ts'
 import { createEnrolmentUpdates } from './enrolment-updates.ts'
@@ -23,6 +24,7 @@ interface Deps {
   people: PeopleStore
   codes: OneTimeCodes
   journal: AccessJournal
+  verifications: Verifications
   now: () => Date
   newId: () => string
   callbacks?: CallbackPorts | undefined
@@ -42,12 +44,12 @@ export interface Endpoint {
 
 /** The operations of the standard that a registry serves, by their path. */
 export function createOperations(deps: Deps): Readonly<Record<string, Endpoint>> {
-  const { people, codes, journal, now, newId } = deps
+  const { people, codes, journal, verifications, now, newId } = deps
   const transactions = createTransactions()
   const subscriptions = createSubscriptionBook()
   const deliveries = deps.callbacks && createDeliveries(deps.callbacks)
   const open = createOpener({ now, newId, isAnother: createMessageMemory(now) })
-  const finders = createFinders({ people, codes, now })
+  const finders = createFinders({ people, codes, verifications, now })
   const base = { people, subscriptions, open, now, newId }
   const onEnrolment = createNotify({ subscriptions, deliveries, now, newId })
   const search = createSearch({ ...base, finders, journal })

@@ -1,0 +1,114 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { CaseCategories, TimeAims } from '../../../../schemas/cases/case-category.ts'
+import type { CaseRecord } from '../../../../schemas/cases/case-record.ts'
+import type { CaseSubmission } from '../../../../schemas/cases/case-submission.ts'
+import { sameText } from '../same-text.ts'
+import type { AttachmentStore } from './attachment-store.ts'
+import { tick } from './case-clock.ts'
+import type { Added, CaseStore } from './case-store.ts'
+import type { Setting } from './move-case.ts'
+import { openCase } from './open-case.ts'
+import { kindOf } from './routing.ts'
+
+/** What the sandbox knows of the people whose requests come in. */
+export interface CasePeople {
+  /** Whose verification this is; undefined when it is wrong or has ended. */
+  identify(verification: string): string | undefined
+  /** Gazetteer code of the commune where a person lives. */
+  homeOf(spid: string): Promise<string | undefined>
+}
+
+export interface CaseWorkDeps {
+  store: CaseStore
+  attachments: AttachmentStore
+  categories: CaseCategories
+  people: CasePeople
+  now: () => Date
+  /** Told of every change that is kept; `before` is undefined for a new case. */
+  onChange?: ((before: CaseRecord | undefined, after: CaseRecord) => void) | undefined
+}
+
+/** For cases of a kind that has since left the data. */
+const COMMON_AIMS: TimeAims = {
+  acknowledgeDays: 2,
+  resolveDays: 15,
+  reopenDays: 30,
+  appealDays: 45,
+}
+
+/** What becomes of a submission, besides what the store says. */
+export type Submitted = Added | { kind: 'unknown-category' } | { kind: 'not-verified' }
+
+/** Everything that changes cases goes through here, so that clocks and notices follow. */
+export function createCaseWork(deps: CaseWorkDeps) {
+  const { store, categories, people, now, onChange } = deps
+  const aimsOf = ({ submission }: CaseRecord): TimeAims =>
+    kindOf(submission, categories)?.aims ?? COMMON_AIMS
+  const settingOf = (entry: CaseRecord): Setting => ({ now: now(), aims: aimsOf(entry) })
+
+  async function change(
+    id: string,
+    work: (entry: CaseRecord, setting: Setting) => CaseRecord,
+  ): Promise<CaseRecord | undefined> {
+    const changed = await store.change(id, (entry) => work(entry, settingOf(entry)))
+    if (changed && changed.after !== changed.before) onChange?.(changed.before, changed.after)
+    return changed?.after
+  }
+
+  /** The case as of now: what time alone does is done first. */
+  async function upToDate(entry: CaseRecord): Promise<CaseRecord> {
+    if (tick(entry, settingOf(entry)) === entry) return entry
+    return (await change(entry.submission.id, tick)) ?? entry
+  }
+
+  async function withReference(reference: string | undefined): Promise<CaseRecord | undefined> {
+    return reference === undefined ? undefined : (await store.withReference(reference))[0]
+  }
+
+  async function submit(submission: CaseSubmission): Promise<Submitted> {
+    const kind = kindOf(submission, categories)
+    if (!kind) return { kind: 'unknown-category' }
+    const known = await store.get(submission.id)
+    if (known) return { kind: 'known', entry: known }
+    const spid =
+      submission.kind === 'request' ? people.identify(submission.verification) : undefined
+    if (submission.kind === 'request' && spid === undefined) return { kind: 'not-verified' }
+    const about = submission.kind === 'grievance' ? submission : undefined
+    const entry = openCase(submission, {
+      kind,
+      now: now(),
+      home: spid === undefined ? undefined : await people.homeOf(spid),
+      appealed: await withReference(about?.appeal_of),
+      same: await withReference(about?.same_as),
+    })
+    const added = await store.add(entry)
+    if (added.kind === 'added') onChange?.(undefined, added.entry)
+    return added
+  }
+
+  return {
+    aimsOf,
+    change,
+    submit,
+    upToDate,
+    /** The case with this number and token. A wrong number and a wrong token look the same. */
+    async find(reference: string, token: string): Promise<CaseRecord | undefined> {
+      const hash = bytesToHex(sha256(utf8ToBytes(token)))
+      const candidates = await store.withReference(reference)
+      const found = candidates.find(({ submission }) => sameText(submission.token_hash, hash))
+      return found && upToDate(found)
+    },
+    /** All cases, as of now. */
+    async list(): Promise<readonly CaseRecord[]> {
+      const cases: CaseRecord[] = []
+      for (const entry of await store.list()) cases.push(await upToDate(entry))
+      return cases
+    },
+    async get(id: string): Promise<CaseRecord | undefined> {
+      const entry = await store.get(id)
+      return entry && upToDate(entry)
+    },
+  }
+}
+export type CaseWork = ReturnType<typeof createCaseWork>
