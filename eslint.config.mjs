@@ -74,7 +74,15 @@ const mayImport = {
     packages: ['express', 'helmet', 'compression', 'grammy', 'pino', 'node:'],
   },
   site: {
-    folders: ['site', ...pure, 'bot/content', 'bot/practice'],
+    folders: [
+      'site',
+      ...pure,
+      'bot/content',
+      'bot/practice',
+      // The reference of the registry API is made from its description.
+      'bot/registry/sandbox/open-api',
+      'bot/registry/sandbox/access/clients.ts',
+    ],
     packages: [
       'astro',
       'astro:',

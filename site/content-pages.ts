@@ -1,7 +1,9 @@
 import type { Content } from '../bot/content/read-content.ts'
 import type { Page } from '../bot/content/parse-page.ts'
+import { createMessages } from '../bot/language/messages.ts'
 import { langs, type Lang } from '../schemas/lang.ts'
 import type { LocalText } from '../schemas/text.ts'
+import { groupPath, referenceGroups } from './api/reference-groups.ts'
 import type { Kind } from './library/kinds.ts'
 
 /** One page of the hub in both languages: for indexes, the sitemap and links between pages. */
@@ -45,7 +47,21 @@ const pageOf = (kind: Kind, { id, facts, pages }: Source, folder: string = kind)
   checked: facts.checked,
 })
 
-/** Every page made from an entry of content, by kind. Lists of a kind are not in it. */
+/** The reference of the registry API, whose words are messages. */
+function referencePages({ messages }: Content): ContentPage[] {
+  const km = createMessages('km', messages.km)
+  const en = createMessages('en', messages.en)
+  const both = (id: string): LocalText => ({ km: km(id), en: en(id) })
+  return referenceGroups.map(({ id }) => ({
+    path: groupPath(id),
+    kind: 'standards',
+    title: both(`api-group-${id}`),
+    summary: both(`api-group-${id}-lead`),
+    langs,
+  }))
+}
+
+/** Every page made from an entry of content or from the registry's description, by kind. Lists of a kind are not in it. */
 export function listContentPages(content: Content): ContentPage[] {
   const { courses } = content
   return [
@@ -58,6 +74,7 @@ export function listContentPages(content: Content): ContentPage[] {
     ...content.guides.map((e) => pageOf('guides', e)),
     ...content.systems.map((e) => pageOf('systems', e)),
     ...content.standards.map((e) => pageOf('standards', e)),
+    ...referencePages(content),
     ...content.policies.map((e) => pageOf('policies', e)),
     ...content.goals.map((e) => pageOf('strategy', { ...e, id: `goal-${e.facts.number}` })),
     ...content.actions.map((e) => pageOf('strategy', e)),

@@ -1,4 +1,5 @@
 import type { Content } from '../../bot/content/read-content.ts'
+import { operationGroups } from '../../bot/registry/sandbox/open-api/groups.ts'
 
 const fixed = [
   '',
@@ -33,6 +34,7 @@ export function pagesOf(content: Content): Set<string> {
     ...under('systems', content.systems),
     ...under('policies', content.policies),
     ...under('standards', content.standards),
+    ...under('standards/registry-api', operationGroups),
     ...under('guides', content.guides),
     ...under('lessons', content.lessons),
     ...under('strategy', content.actions),

@@ -11,6 +11,8 @@ const LISTS = [
   'systems/stage/existing',
   'systems/group/core',
   'standards',
+  'standards/registry-api/search',
+  'standards/spid',
   'policies',
   'strategy',
   'strategy/goal-1',

@@ -3,7 +3,9 @@ import { tokenReply, tokenRequest } from '../../../../schemas/registry/token.ts'
 import { reads, sends, type OperationGroup } from './operation.ts'
 
 /** A set of public keys, RFC 7517. */
-const keySet = z.object({ keys: z.array(z.object({ kty: z.string(), kid: z.string() })) })
+const keySet = z.strictObject({
+  keys: z.array(z.looseObject({ kty: z.string(), kid: z.string() })),
+})
 
 export const access: OperationGroup = {
   id: 'access',

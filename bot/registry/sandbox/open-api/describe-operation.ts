@@ -1,12 +1,32 @@
 import { errorBody } from '../../../../schemas/registry/error-body.ts'
+import { examplesOf } from './examples/all-examples.ts'
+import type { Example } from './examples/example.ts'
+import { recordedReplies } from './examples/recorded-replies.ts'
 import { sends, type Body, type Operation, type Parameter, type Webhook } from './operation.ts'
 
 export const errors = sends('Error', errorBody)
 
-const json = ({ name }: Body) => ({
-  'application/json': { schema: { $ref: `#/components/schemas/${name}` } },
+/** Values shown with a body, by the id of their example. */
+type Shown = Readonly<Record<string, { summary: string; value: unknown }>>
+
+const mediaType = ({ name }: Body, examples: Shown = {}) => ({
+  schema: { $ref: `#/components/schemas/${name}` },
+  ...(Object.keys(examples).length > 0 && { examples }),
 })
-const answer = (description: string, body: Body) => ({ description, content: json(body) })
+const json = (body: Body, examples?: Shown) => ({ 'application/json': mediaType(body, examples) })
+const answer = (description: string, body: Body, examples?: Shown) => ({
+  description,
+  content: json(body, examples),
+})
+
+/** What `valueOf` finds in the examples of an operation. */
+const shown = (operation: string, valueOf: (example: Example) => unknown): Shown =>
+  Object.fromEntries(
+    examplesOf(operation).flatMap((example) => {
+      const value = valueOf(example)
+      return value === undefined ? [] : [[example.id, { summary: example.title, value }]]
+    }),
+  )
 
 /** Failures that every operation can give. */
 const commonFailures: Readonly<Record<string, string>> = {
@@ -19,11 +39,11 @@ const commonFailures: Readonly<Record<string, string>> = {
 
 const describeParameter = (parameter: Parameter) => ({ ...parameter, schema: { type: 'string' } })
 
-const requestBody = (body: Body, form = false) => ({
+const requestBody = (body: Body, form = false, examples?: Shown) => ({
   required: true,
-  content: form
-    ? { 'application/x-www-form-urlencoded': json(body)['application/json'] }
-    : json(body),
+  content: {
+    [form ? 'application/x-www-form-urlencoded' : 'application/json']: mediaType(body, examples),
+  },
 })
 
 const received = { '2XX': { description: 'Received; else it is sent again' } }
@@ -40,15 +60,17 @@ const callbacks = (body: Body) => ({
 export function describeOperation(operation: Operation, tag: string): object {
   const { id, summary, needs, parameters, body, form, reply, status = '200' } = operation
   const failures = Object.entries({ ...commonFailures, ...operation.failures })
+  const sent = shown(id, (example) => example.body)
+  const replies = shown(id, (example) => recordedReplies[example.id]?.body)
   return {
     operationId: id,
     tags: [tag],
     summary,
     security: needs.map((scope) => ({ oauth2: [scope] })),
     ...(parameters && { parameters: parameters.map(describeParameter) }),
-    ...(body && { requestBody: requestBody(body, form) }),
+    ...(body && { requestBody: requestBody(body, form, sent) }),
     responses: {
-      [status]: answer('Done', reply),
+      [status]: answer('Done', reply, replies),
       ...Object.fromEntries(failures.map(([code, text]) => [code, answer(text, errors)])),
     },
     ...(operation.callback && { callbacks: callbacks(operation.callback) }),

@@ -1,0 +1,42 @@
+# Pages of the reference of the registry API, made from its description.
+
+api-reference = Reference
+api-reference-lead = One page for each group of operations, made from the same schemas that check the messages. The examples are run against the practice registry each time the hub is tested.
+api-files = Files
+api-file-openapi = – the whole description (OpenAPI 3.1)
+api-file-collection = – all examples as a collection for Postman and Bruno
+api-notice = A proposal of this hub on an international standard; not an interface of the government. Names and descriptions of fields are in English, as in the messages.
+api-how = All addresses stand below the registry's own, for practice http://127.0.0.1:3000/registry. Every person in it is invented. Samples read a token from TOKEN.
+api-guide = How to begin: connect your registry in a day
+api-scope = Token with scope
+api-scope-none = no token needed
+api-or = or
+api-answers = Answers
+api-in-header = header
+api-in-path = in the address
+api-in-query = after the “?”
+api-request-fields = Fields of the request:
+api-reply-fields = Fields of the answer:
+api-callback-fields = Fields of the answer that comes later:
+api-webhook-fields = Fields of what is sent:
+api-field = Field
+api-required = Required
+api-type = Form
+api-yes = yes
+api-example = Example
+api-client = As the practice client { $client }
+api-request = Request
+api-reply = Answer of the practice registry
+
+api-group-access = Registry API: tokens and keys
+api-group-access-lead = How a program shows who it is: OAuth2 client credentials, and the public keys.
+api-group-search = Registry API: search and status
+api-group-search-lead = Finding households, people and enrolments, at once or answered later, and what became of a message.
+api-group-enrolments = Registry API: enrolments
+api-group-enrolments-lead = Is this person enrolled in a programme, and telling the registry of an enrolment.
+api-group-subscriptions = Registry API: subscriptions
+api-group-subscriptions-lead = Being told of new enrolments and changes, and ending it.
+api-group-one-time-codes = Registry API: one-time codes
+api-group-one-time-codes-lead = A code sent to the phone on record, as a second proof for people.
+api-group-grievances = Registry API: grievances
+api-group-grievances-lead = Handing in a grievance safely and following it with its secret code.
