@@ -28,6 +28,8 @@ export async function serveFolder(root: string) {
         response.end(await readFile(join(root, '404.html')))
       })
   })
+  // A connection that is closed for being idle just when it is used again fails a test by chance.
+  server.keepAliveTimeout = 0
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
