@@ -50,7 +50,7 @@ function itemOf(operation: Operation, example: Example) {
   const body = bodyOf(operation, example)
   return {
     name: example.title,
-    event: [expectStatus(operation.status ?? '200')],
+    event: [expectStatus(example.status ?? operation.status ?? '200')],
     request: {
       method: operation.method.toUpperCase(),
       description: operation.summary,

@@ -38,5 +38,5 @@ api-group-subscriptions = Registry API: subscriptions
 api-group-subscriptions-lead = Being told of new enrolments and changes, and ending it.
 api-group-one-time-codes = Registry API: one-time codes
 api-group-one-time-codes-lead = A code sent to the phone on record, as a second proof for people.
-api-group-grievances = Registry API: grievances
-api-group-grievances-lead = Handing in a grievance safely and following it with its secret code.
+api-group-grievances = Registry API: grievances and requests
+api-group-grievances-lead = Handing in a grievance or a request safely, following it with its secret code, adding to it and taking it back.

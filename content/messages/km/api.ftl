@@ -39,5 +39,5 @@ api-group-subscriptions = API របស់បញ្ជី៖ ការជាវ�
 api-group-subscriptions-lead = ទទួលដំណឹងអំពីការចុះឈ្មោះថ្មី និងការផ្លាស់ប្តូរ ហើយបញ្ឈប់វិញ។
 api-group-one-time-codes = API របស់បញ្ជី៖ លេខកូដប្រើម្តង
 api-group-one-time-codes-lead = លេខកូដផ្ញើទៅទូរសព្ទដែលមានក្នុងបញ្ជី ជាភស្តុតាងទីពីររបស់មនុស្ស។
-api-group-grievances = API របស់បញ្ជី៖ បណ្តឹង
-api-group-grievances-lead = ដាក់បណ្តឹងដោយសុវត្ថិភាព ហើយតាមដានដោយលេខកូដសម្ងាត់។
+api-group-grievances = API របស់បញ្ជី៖ បណ្តឹង និងសំណើ
+api-group-grievances-lead = ដាក់បណ្តឹង ឬសំណើដោយសុវត្ថិភាព តាមដានដោយលេខកូដសម្ងាត់ បន្ថែម និងដកវិញ។

@@ -61,7 +61,10 @@ export function describeOperation(operation: Operation, tag: string): object {
   const { id, summary, needs, parameters, body, form, reply, status = '200' } = operation
   const failures = Object.entries({ ...commonFailures, ...operation.failures })
   const sent = shown(id, (example) => example.body)
-  const replies = shown(id, (example) => recordedReplies[example.id]?.body)
+  const repliesWith = (code?: string) =>
+    shown(id, (example) =>
+      example.status === code ? recordedReplies[example.id]?.body : undefined,
+    )
   return {
     operationId: id,
     tags: [tag],
@@ -70,8 +73,10 @@ export function describeOperation(operation: Operation, tag: string): object {
     ...(parameters && { parameters: parameters.map(describeParameter) }),
     ...(body && { requestBody: requestBody(body, form, sent) }),
     responses: {
-      [status]: answer('Done', reply, replies),
-      ...Object.fromEntries(failures.map(([code, text]) => [code, answer(text, errors)])),
+      [status]: answer('Done', reply, repliesWith()),
+      ...Object.fromEntries(
+        failures.map(([code, text]) => [code, answer(text, errors, repliesWith(code))]),
+      ),
     },
     ...(operation.callback && { callbacks: callbacks(operation.callback) }),
   }

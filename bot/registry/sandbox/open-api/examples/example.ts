@@ -11,6 +11,8 @@ export interface Example {
   headers?: Readonly<Record<string, string>>
   /** JSON value, or the fields of a form. */
   body?: object
+  /** Where it shows a refusal: its status. */
+  status?: string
 }
 
 /** Somebody among the invented people of the practice registry. */
