@@ -6,6 +6,8 @@ import type { Officer } from '../../schemas/cases/officer.ts'
 
 /** What a list of cases is narrowed to; absent fields do not narrow. */
 export interface CaseFilter {
+  /** One case, without a record of a look: a summary holds no word of the complainant. */
+  id?: string
   status?: readonly CaseState[]
   category?: string
   /** Gazetteer code: the place and everything below it. */

@@ -92,5 +92,7 @@ export const caseSummary = z.strictObject({
   received_at: instant,
   due_resolve: instant,
   assigned_to: z.string().optional(),
+  /** Offices that must not see it, for whoever shows the list to several officers at once. */
+  excluded_offices: z.array(z.string()),
 })
 export type CaseSummary = z.infer<typeof caseSummary>

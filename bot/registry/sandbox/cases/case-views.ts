@@ -93,6 +93,7 @@ export function toSummary(entry: CaseRecord, now: Date): CaseSummary {
     sla: slaOf(entry, now),
     received_at: entry.received_at,
     due_resolve: entry.due_resolve,
+    excluded_offices: entry.excluded_offices,
     ...(entry.assigned_to !== undefined && { assigned_to: entry.assigned_to }),
   }
 }
