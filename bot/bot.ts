@@ -9,10 +9,13 @@ import { grievanceFollowFeature, namedCaseFeature } from './features/grievance-f
 import { languageFeature } from './features/language.ts'
 import { privacyFeature } from './features/privacy.ts'
 import { servicesFeature } from './features/services.ts'
+import { deskLinkFeature } from './features/staff/desk-link.ts'
+import { staffGroupsFeature } from './features/staff/staff-groups.ts'
 import { startFeature } from './features/start.ts'
 import { statusButtonsFeature } from './features/status-show.ts'
 import { statusFeature } from './features/status.ts'
 import { strayNumberFeature } from './features/stray-number.ts'
+import { talkFeature } from './features/talk.ts'
 import { typedWordFeature } from './features/typed-word.ts'
 import { unhandledFeature } from './features/unhandled.ts'
 import { withSession } from './features/with-session.ts'
@@ -28,8 +31,11 @@ export function createBot(token: string, deps: BotDeps, config?: BotConfig<Ctx>)
   bot.api.config.use(...(deps.transformers ?? []))
   const safe = bot.errorBoundary(apologise(deps.log))
   safe.use(
+    staffGroupsFeature(deps, bot.api),
     groupFeature(deps),
     withSession(deps),
+    talkFeature(deps),
+    deskLinkFeature(deps),
     startFeature(),
     languageFeature(),
     privacyFeature(),

@@ -2,6 +2,7 @@ import type { Context, Transformer } from 'grammy'
 import type { BotContent } from '../schemas/bot-content.ts'
 import type { Lang } from '../schemas/lang.ts'
 import type { Session } from '../schemas/session.ts'
+import type { Desk } from './desk/desk.ts'
 import type { Translate } from './language/messages.ts'
 import type { Registry } from './registry/registry.ts'
 import type { Tap } from './render/callback.ts'
@@ -35,6 +36,8 @@ export interface BotDeps {
   practice: 'no' | 'marked' | 'framed'
   /** Public address of the hub without a slash at the end, for links; absent where not set. */
   siteUrl?: string | undefined
+  /** Where officers work on cases; absent where nobody does, as in the practice chat. */
+  desk?: Desk | undefined
   /** Outermost-last transformers; the practice chat's sink comes first. */
   transformers?: readonly Transformer[]
   /** Called after a case was stored for the registry; starts its delivery at once. */

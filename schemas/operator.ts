@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { serviceHours } from './service-hours.ts'
 import { localText } from './text.ts'
 
 /** A way to reach a person, with the source that names it. */
@@ -20,7 +21,15 @@ export const operatorSchema = z.strictObject({
   name: localText,
   notice: localText,
   /** Who reads cases; absent means nobody does. */
-  desk: z.strictObject({ name: localText, hours: localText, contact: localText }).optional(),
+  desk: z
+    .strictObject({
+      name: localText,
+      hours: localText,
+      contact: localText,
+      /** The hours as a machine reads them; without it nobody is offered a talk with an officer. */
+      schedule: serviceHours.optional(),
+    })
+    .optional(),
   /** Days after which a session and a closed case's link are deleted. */
   retention: z.strictObject({
     sessionDays: z.number().int().positive(),

@@ -7,7 +7,11 @@ import { goButton, menuButton, onTap } from '../render/taps.ts'
 import { setAside } from './open-flow.ts'
 import { isListed, showAnswer, TOPIC, topicButton, topicOf } from './show-answer.ts'
 import { menuRows } from './show-menu.ts'
+import { talkState } from './talk.ts'
 import { hotlines, urgentText } from './ways-to-report.ts'
+
+/** The topic that tells how to reach a person. */
+const PERSONS = 'talk-to-person'
 
 /** Topics offered when it is not clear which one is meant. */
 const MOST_OFFERED = 3
@@ -54,6 +58,7 @@ export function askFeature(deps: BotDeps): Composer<Ctx> {
     )
     if (urgent) await say(ctx, urgentText(ctx, urgent))
     const clear = topic === undefined ? undefined : topicOf(ctx, topic)
+    if (clear?.id === PERSONS) return showPersons(ctx)
     if (clear) return showAnswer(ctx, clear)
     if (urgent) return say(ctx, ctx.t('ask-after-urgent'), menuRows(ctx))
     const close = candidates.flatMap((c) => topicOf(ctx, c.topic) ?? [])
@@ -93,7 +98,8 @@ export async function showPersons(ctx: Ctx): Promise<void> {
     const words = { desk: name[lang], hours: hours[lang], contact: contact[lang] }
     await say(ctx, ctx.t('ask-desk', words))
   }
-  const topic = topicOf(ctx, 'talk-to-person')
-  if (topic) return showAnswer(ctx, topic, [[goButton(ctx, 'grievance')]])
-  await say(ctx, hotlines(ctx).join('\n'), [[menuButton(ctx)]])
+  const talk = talkState(ctx) === 'none' ? [] : [[goButton(ctx, 'talk')]]
+  const topic = topicOf(ctx, PERSONS)
+  if (topic) return showAnswer(ctx, topic, [...talk, [goButton(ctx, 'grievance')]])
+  await say(ctx, hotlines(ctx).join('\n'), [...talk, [menuButton(ctx)]])
 }

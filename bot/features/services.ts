@@ -11,6 +11,7 @@ import { leaveFlow } from './open-flow.ts'
 import { askForget, showPrivacy } from './privacy.ts'
 import { showMenu } from './show-menu.ts'
 import { askCurrent, beginStatus } from './status.ts'
+import { offerTalk } from './talk.ts'
 import { LEAVE, warnUnsent } from './unsent.ts'
 
 type Handler = (ctx: Ctx) => Promise<void>
@@ -24,6 +25,7 @@ const services: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['grievance-new', (ctx) => beginGrievance(ctx)],
   ['grievance-follow', (ctx) => warnUnsent(ctx, 'grievance-follow', beginFollow)],
   ['person', showPersons],
+  ['talk', offerTalk],
   ['language', (ctx) => askLanguage(ctx)],
   ['privacy', showPrivacy],
   ['forget', askForget],

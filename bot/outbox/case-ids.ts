@@ -31,6 +31,10 @@ export function makeCaseIds(secret: Uint8Array, confirmation: string): CaseIds {
   return { id: toUuid(bytes('case-id')), reference: toReference(bytes('case-number')), token }
 }
 
+/** A UUID that follows from what it is for: an attachment of a case, an action of an update. */
+export const derivedId = (secret: Uint8Array, use: string): string =>
+  toUuid(hmac(sha256, secret, utf8ToBytes(`derived-id:${use}`)))
+
 /** Another number for a case whose first was taken; `attempt` counts from 1. */
 export const anotherReference = (secret: Uint8Array, id: string, attempt: number): string =>
   toReference(hmac(sha256, secret, utf8ToBytes(`case-number:${id}:${attempt}`)))
