@@ -71,7 +71,7 @@ const mayImport = {
       'bot/context.ts',
       ...ports,
     ],
-    packages: ['express', 'helmet', 'compression', 'grammy', 'pino', 'node:'],
+    packages: ['express', 'helmet', 'compression', 'grammy', 'pino', 'zod', 'node:'],
   },
   site: {
     folders: [

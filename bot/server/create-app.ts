@@ -16,13 +16,15 @@ export interface AppDeps {
   /** The registry sandbox, at `/registry`. */
   sandboxRouter?: Router | undefined
   webhook?: Webhook | undefined
+  /** The officers' pages, at `/desk`. */
+  deskRouter?: Router | undefined
   /** Number of proxies in front, or their addresses. */
   trustProxy?: number | string[] | undefined
 }
 
 /** Everything that this program answers over HTTP. Starts nothing. */
 export function createApp(deps: AppDeps): Express {
-  const { siteDir, log, ready, sandboxRouter, webhook, trustProxy } = deps
+  const { siteDir, log, ready, sandboxRouter, webhook, deskRouter, trustProxy } = deps
   let inlineScripts: readonly string[] | undefined
   const app = express()
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy)
@@ -48,6 +50,7 @@ export function createApp(deps: AppDeps): Express {
   })
   if (webhook) app.use(WEBHOOK_PATH, webhookRouter(webhook))
   if (sandboxRouter) app.use('/registry', sandboxRouter)
+  if (deskRouter) app.use('/desk', deskRouter)
   app.use(staticSite(siteDir))
   app.use(answerErrors(log))
   return app
