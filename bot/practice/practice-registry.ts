@@ -1,7 +1,10 @@
 import { proposedSpid } from '../../schemas/spid.ts'
 import type { Place } from '../../schemas/gazetteer.ts'
+import type { CaseDesk } from '../registry/case-desk.ts'
+import { createCaseDesk } from '../registry/create-case-desk.ts'
 import { createDciRegistry } from '../registry/dci.ts'
 import type { Registry } from '../registry/registry.ts'
+import { officerDesk } from '../registry/sandbox/access/caller.ts'
 import type { CaseCategories } from '../../schemas/cases/case-category.ts'
 import { createMemoryAttachments } from '../registry/sandbox/cases/attachment-store.ts'
 import { createMemoryCaseStore } from '../registry/sandbox/cases/case-book.ts'
@@ -15,7 +18,7 @@ import { createSandbox, type Sandbox } from '../registry/sandbox/sandbox.ts'
 export const PRACTICE_SEED = 20240220
 
 /**
- * The registry sandbox in the same page or test, with its client: nothing leaves it.
+ * The registry sandbox in the same page or test, with its clients: nothing leaves it.
  * @param random makes one-time codes; cryptographic in a page, seeded in a test
  */
 export function createPracticeRegistry(deps: {
@@ -23,7 +26,7 @@ export function createPracticeRegistry(deps: {
   categories: CaseCategories
   now: () => Date
   random: Random
-}): { registry: Registry; sandbox: Sandbox } {
+}): { registry: Registry; desk: CaseDesk; sandbox: Sandbox } {
   const { places, categories, now, random } = deps
   const today = now().toISOString().slice(0, 10)
   const listed = createPeople({ seed: PRACTICE_SEED, today, places })
@@ -40,5 +43,6 @@ export function createPracticeRegistry(deps: {
     now,
     newId: () => hexId(random),
   })
-  return { registry, sandbox }
+  const desk = createCaseDesk(createInProcessTransport(sandbox, officerDesk))
+  return { registry, desk, sandbox }
 }

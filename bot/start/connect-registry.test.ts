@@ -45,7 +45,7 @@ describe('a registry behind CamDX, as the settings name it', () => {
   })
 
   it('is asked, and what proves it is logged without anything personal', async () => {
-    const registry = await connectRegistry(settings(), { now, log })
+    const { registry } = await connectRegistry(settings(), { now, log })
     expect((await registry.lookUp(person.spid, proof))?.enrolments.length).toBeGreaterThan(0)
     const id = server.seen[0]?.headers['x-road-id']
     const fields = expect.objectContaining({ id, service: 'sync-search', status: 200 }) as unknown
@@ -55,7 +55,7 @@ describe('a registry behind CamDX, as the settings name it', () => {
   })
 
   it('is left alone when it does not answer, and the log says so once', async () => {
-    const registry = await connectRegistry(settings(), { now, log })
+    const { registry } = await connectRegistry(settings(), { now, log })
     for (let i = 0; i < 6; i++) {
       server.failNext({ kind: 'broken-connection' })
       await expect(registry.sendCode(person.spid)).rejects.toThrow(RegistryUnavailable)

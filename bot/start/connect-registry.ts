@@ -4,7 +4,9 @@ import type { RemoteRegistry } from '../config.ts'
 import type { BotDeps } from '../context.ts'
 import { createCamdxTransport } from '../registry/camdx.ts'
 import { withBreaker } from '../registry/circuit-breaker.ts'
+import type { CaseDesk } from '../registry/case-desk.ts'
 import { createCertificateFetch } from '../registry/client-certificate.ts'
+import { createCaseDesk } from '../registry/create-case-desk.ts'
 import { createDciRegistry } from '../registry/dci.ts'
 import { createHttpTransport } from '../registry/http.ts'
 import { createRegistryClock, type RegistryClock } from '../registry/registry-clock.ts'
@@ -45,8 +47,14 @@ function createTransport(way: Route['way'], shared: Shared, log: Deps['log']): T
   })
 }
 
-/** A registry over the network, with everything that makes the way there bear failures. */
-function connect({ way, client }: Route, fetch: Fetch | undefined, { now, log }: Deps): Registry {
+/** A registry over the network: citizen's side and officers' side. */
+export interface Connected {
+  registry: Registry
+  desk: CaseDesk
+}
+
+/** Calls to a registry, with everything that makes the way there bear failures. */
+function openWay({ way, client }: Route, fetch: Fetch | undefined, { now, log }: Deps) {
   const clock = createRegistryClock({
     now,
     onSkew: (seconds) => {
@@ -70,24 +78,32 @@ function connect({ way, client }: Route, fetch: Fetch | undefined, { now, log }:
       log.warn(state === 'open' ? 'registry does not answer' : 'registry answers again')
     },
   })
-  return createDciRegistry({
-    transport,
-    spid: proposedSpid,
-    now: clock.now,
-    newId: randomUUID,
-  })
+  return { transport, now: clock.now }
 }
+
+const toRegistry = ({ transport, now }: ReturnType<typeof openWay>): Registry =>
+  createDciRegistry({ transport, spid: proposedSpid, now, newId: randomUUID })
 
 /**
  * The registry that the settings name, straight or through CamDX.
  * @throws StopReason when the client certificate cannot be used.
  */
-export async function connectRegistry(registry: RemoteRegistry, deps: Deps): Promise<Registry> {
+export async function connectRegistry(registry: RemoteRegistry, deps: Deps): Promise<Connected> {
   const { certificate } = registry
   const fetch = certificate && createCertificateFetch(await readCertificate(certificate))
-  return connect(registry, fetch, deps)
+  const way = openWay(registry, fetch, deps)
+  return { registry: toRegistry(way), desk: createCaseDesk(way.transport) }
 }
 
-/** The sandbox of this program, which the bot calls as it would a real registry. */
-export const connectSandbox = (url: string, client: Route['client'], deps: Deps): Registry =>
-  connect({ way: { by: 'http', url }, client }, undefined, deps)
+/** The sandbox of this program, which bot and desk call as they would a real registry. */
+export function connectSandbox(
+  url: string,
+  clients: { bot: Route['client']; desk: Route['client'] },
+  deps: Deps,
+): Connected {
+  const way = { by: 'http', url } as const
+  return {
+    registry: toRegistry(openWay({ way, client: clients.bot }, undefined, deps)),
+    desk: createCaseDesk(openWay({ way, client: clients.desk }, undefined, deps).transport),
+  }
+}

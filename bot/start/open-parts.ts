@@ -2,6 +2,7 @@ import type { Router } from 'express'
 import type { BotContent } from '../../schemas/bot-content.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../context.ts'
+import type { CaseDesk } from '../registry/case-desk.ts'
 import type { Registry } from '../registry/registry.ts'
 import { createLog } from '../server/create-log.ts'
 import { makeDataFolder, openSecret } from '../server/data-folder.ts'
@@ -22,6 +23,8 @@ export interface Parts {
   secret: Uint8Array
   store: Store
   registry: Registry
+  /** Cases from the officers' side. */
+  caseDesk: CaseDesk
   sandboxRouter: Router | undefined
   close: () => Promise<void>
 }
@@ -50,6 +53,7 @@ export async function openParts(root: string, config: Config): Promise<Parts> {
     secret,
     store,
     registry: opened.registry,
+    caseDesk: opened.desk,
     sandboxRouter: opened.router,
     async close() {
       // Requests first: they use the rest.

@@ -6,8 +6,7 @@ import type { Config, RegistryClient } from '../config.ts'
 import type { BotDeps } from '../context.ts'
 import { createMessages } from '../language/messages.ts'
 import { PRACTICE_SEED } from '../practice/practice-registry.ts'
-import type { Registry } from '../registry/registry.ts'
-import { citizenBot } from '../registry/sandbox/access/caller.ts'
+import { citizenBot, officerDesk, type Caller } from '../registry/sandbox/access/caller.ts'
 import { practiceClients } from '../registry/sandbox/access/clients.ts'
 import { createSigningKey } from '../registry/sandbox/access/signing-key.ts'
 import { createTokenAuthority } from '../registry/sandbox/access/token-authority.ts'
@@ -21,7 +20,7 @@ import { createSandboxRouter } from '../registry/sandbox/router.ts'
 import { createSandbox } from '../registry/sandbox/sandbox.ts'
 import { errorFields } from '../server/create-log.ts'
 import { openDurableJson } from '../store/durable-json.ts'
-import { connectRegistry, connectSandbox } from './connect-registry.ts'
+import { connectRegistry, connectSandbox, type Connected } from './connect-registry.ts'
 
 interface Deps extends Pick<BotDeps, 'now' | 'log' | 'secret'> {
   content: BotContent
@@ -29,8 +28,7 @@ interface Deps extends Pick<BotDeps, 'now' | 'log' | 'secret'> {
   address: string
 }
 
-export interface OpenRegistry {
-  registry: Registry
+export interface OpenRegistry extends Connected {
   /** The sandbox, to be mounted at `/registry`; undefined with a real registry. */
   router: Router | undefined
   close: () => Promise<void>
@@ -40,11 +38,11 @@ const RANDOM_STEPS = 2 ** 32
 /** Cryptographic: it makes one-time codes. */
 const random = (): number => randomInt(RANDOM_STEPS) / RANDOM_STEPS
 
-/** The bot as the sandbox knows it, so that nothing has to be set for practice. */
-function practiceClient(address: string): RegistryClient {
-  const client = practiceClients.find(({ id }) => id === citizenBot.id)
+/** A client as the sandbox knows it, so that nothing has to be set for practice. */
+function practiceClient({ id }: Caller, address: string): RegistryClient {
+  const client = practiceClients.find((known) => known.id === id)
   const tokenUrl = `${address}/oauth2/client/token`
-  return { id: citizenBot.id, secret: client?.secret ?? '', tokenUrl }
+  return { id, secret: client?.secret ?? '', tokenUrl }
 }
 
 /** The sandbox with its cases in `DATA_DIR/sandbox.json`. */
@@ -92,10 +90,14 @@ async function openSandbox({ dataDir, dataKey }: Config, { content, now, log, se
  */
 export async function openRegistry(config: Config, deps: Deps): Promise<OpenRegistry> {
   if (config.registry.kind === 'remote') {
-    const registry = await connectRegistry(config.registry, deps)
-    return { registry, router: undefined, close: () => Promise.resolve() }
+    const connected = await connectRegistry(config.registry, deps)
+    return { ...connected, router: undefined, close: () => Promise.resolve() }
   }
   const sandbox = await openSandbox(config, deps)
   const url = `${deps.address}/registry`
-  return { registry: connectSandbox(url, practiceClient(url), deps), ...sandbox }
+  const clients = {
+    bot: practiceClient(citizenBot, url),
+    desk: practiceClient(officerDesk, url),
+  }
+  return { ...connectSandbox(url, clients, deps), ...sandbox }
 }

@@ -58,7 +58,14 @@ export function createSandboxRouter({ sandbox, words, now }: Deps): Router {
   router.use(/^\/.+\/attachments$/, express.json({ limit: LARGEST_UPLOAD }))
   router.use(express.json({ limit: LARGEST_BODY }), async (request, response) => {
     const { method, path, headers } = request
-    const reply = await sandbox.handle({ method, path, headers, body: request.body as unknown })
+    const query = Object.fromEntries(
+      Object.entries(request.query).filter((pair): pair is [string, string] => {
+        // Doubled ones come as lists, which no resource takes.
+        return typeof pair[1] === 'string'
+      }),
+    )
+    const body = request.body as unknown
+    const reply = await sandbox.handle({ method, path, headers, query, body })
     send(response, reply)
   })
   router.use(answerBadBody(now))

@@ -4,6 +4,7 @@ import type { RegistryResponse } from '../transport.ts'
 import type { CaseCategories } from '../../../schemas/cases/case-category.ts'
 import type { AttachmentStore } from './cases/attachment-store.ts'
 import { createCaseEndpoints } from './cases/case-endpoints.ts'
+import { createCaseWork, type CaseWorkDeps } from './cases/case-work.ts'
 import type { CaseStore } from './cases/case-store.ts'
 import type { Headers } from './cases/citizen-endpoints.ts'
 import { createOneTimeCodes, type PhoneMessage } from './one-time-codes.ts'
@@ -49,6 +50,8 @@ export interface SandboxRequest {
   /** Below the address at which the sandbox stands, without a query: `/sync/search`. */
   path: string
   headers?: Readonly<Record<string, string | readonly string[] | undefined>>
+  /** What stood in the address behind `?`. */
+  query?: Readonly<Record<string, string>>
   /** JSON value. */
   body?: unknown
   /** Who calls, where it is known already. */
@@ -92,15 +95,16 @@ export function createSandbox(deps: Deps): Sandbox {
   const operations = createOperations({ ...own, callbacks, onFault })
   const fail = (status: number, code: string, message: string) =>
     errorReply(status, code, message, { now: now(), correlationId: newId() })
-  const findCaseEndpoint = createCaseEndpoints({
+  const caseDeps: CaseWorkDeps = {
     ...cases,
     people: {
       identify: (proof) => verifications.read(proof),
       homeOf: async (spid) => (await people.withSpid(spid))?.household.commune.code,
     },
     now,
-    fail,
-  })
+  }
+  const work = createCaseWork(caseDeps)
+  const findCaseEndpoint = createCaseEndpoints({ ...caseDeps, work, fail })
 
   async function sendCode(body: unknown): Promise<RegistryResponse> {
     const parsed = oneTimeCodeRequest.safeParse(body)
@@ -134,7 +138,12 @@ export function createSandbox(deps: Deps): Sandbox {
     if (method === 'POST' && path === '/one-time-codes') {
       return { scopes: ['citizen'], run: sendCode }
     }
-    return findCaseEndpoint({ method, path, headers: headersOf(request) })
+    return findCaseEndpoint({
+      method,
+      path,
+      headers: headersOf(request),
+      query: request.query ?? {},
+    })
   }
 
   async function route(request: SandboxRequest): Promise<RegistryResponse> {

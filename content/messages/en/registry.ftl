@@ -45,6 +45,7 @@ registry-client-id = Client
 registry-client-secret = Secret
 registry-client-for = For what
 registry-client-bot = The bot: looks one citizen up with two proofs, hands in complaints
+registry-client-desk = The desk: officers see and work on complaints and requests
 registry-client-system = A system that manages programmes: searches, subscribes, tells of enrolments
 registry-client-reader = A system that may only search
 registry-client-suite = The test suite of the standard

@@ -1,12 +1,14 @@
 /**
  * What a caller may do.
- * - `citizen`: look one person up with two proofs, ask for a code, hand in and follow grievances.
+ * - `citizen`: look one person up with two proofs, ask for a code, hand in and follow cases.
+ * - `officer`: work on cases for officers whom the caller names and vouches for.
  * - `registry.search`: search freely, ask `enrolled` and the status of own transactions.
  * - `registry.subscribe`: subscribe to events.
  * - `registry.notify`: tell the registry of enrolments.
  */
 export const scopes = [
   'citizen',
+  'officer',
   'registry.search',
   'registry.subscribe',
   'registry.notify',
@@ -24,3 +26,6 @@ export interface Caller {
 
 /** This hub's bot: it serves citizens, and can see no more than one of them at a time. */
 export const citizenBot: Caller = { id: 'kumpear', scopes: ['citizen'] }
+
+/** This hub's desk, where case officers are signed in. It cannot look anybody up. */
+export const officerDesk: Caller = { id: 'kumpear-desk', scopes: ['officer'] }

@@ -1,4 +1,4 @@
-import { citizenBot, type Caller } from './caller.ts'
+import { citizenBot, officerDesk, type Caller } from './caller.ts'
 
 /** A system that is registered with the registry. */
 export interface RegisteredClient extends Caller {
@@ -13,6 +13,7 @@ export interface RegisteredClient extends Caller {
  */
 export const practiceClients: readonly RegisteredClient[] = [
   { ...citizenBot, secret: 'practice-kumpear', meaning: 'registry-client-bot' },
+  { ...officerDesk, secret: 'practice-kumpear-desk', meaning: 'registry-client-desk' },
   {
     id: 'practice-system',
     secret: 'practice-system',

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../../../../schemas/cases/case-record.ts'
 import { move, type Setting } from './move-case.ts'
+import { goUp } from './officer-actions.ts'
 
 const DAY_MS = 86_400_000
 const by = { role: 'clock' } as const
@@ -17,7 +18,7 @@ export function tick(entry: CaseRecord, setting: Setting): CaseRecord {
   }
   const missed = missedAim(entry, now)
   if (missed === undefined) return entry
-  return move(entry, { action: 'escalate', by, reason: missed }, setting)
+  return goUp(move(entry, { action: 'escalate', by, reason: missed }, setting))
 }
 
 /** Which aim was missed without having been escalated for; `overdue` in the history names it. */

@@ -21,6 +21,10 @@ const programmeOf = ({ submission }: CaseRecord): string | undefined => {
   return submission.details.type === 'application' ? submission.details.programme : undefined
 }
 
+/** Where it happened, else the area of its office. */
+export const placeOf = ({ submission, office }: CaseRecord): string | undefined =>
+  (submission.kind === 'grievance' ? submission.incident_location : undefined) ?? office
+
 /** Lines of the history that tell of a state; others are the office's own. */
 const changesState = ({ action }: CaseEvent): boolean =>
   action === 'received' || caseActions.some((known) => known === action)
@@ -78,7 +82,7 @@ export function toSummary(entry: CaseRecord, now: Date): CaseSummary {
   const { submission } = entry
   const programme = programmeOf(entry)
   const ofGrievance = submission.kind === 'grievance' ? submission : undefined
-  const place = ofGrievance?.incident_location ?? entry.office
+  const place = placeOf(entry)
   return {
     id: submission.id,
     reference: submission.reference,

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { mediaType } from '../cases/attachment.ts'
+import { caseSummary } from '../cases/case-record.ts'
+import { instant } from '../dates.ts'
+
+/** Headers that say which officer calls; the caller vouches for them by its own token. */
+export const OFFICER_CODE = 'Officer-Code'
+export const OFFICER_ROLE = 'Officer-Role'
+/** Gazetteer code; without it the office is the national one. */
+export const OFFICER_OFFICE = 'Officer-Office'
+
+/** Cases on one page of a list. */
+export const CASES_A_PAGE = 25
+
+/** `GET /cases`: a page of the cases that the officer may see. */
+export const caseList = z.strictObject({
+  cases: z.array(caseSummary),
+  /** On all pages. */
+  total: z.number().int().nonnegative(),
+})
+
+/** `GET /cases/{id}/attachments/{attachment}`. */
+export const attachmentContent = z.strictObject({
+  media_type: mediaType,
+  content: z.base64(),
+})
+
+/** `GET /cases/{id}/looks`: newest first. */
+export const lookList = z.strictObject({
+  looks: z.array(z.strictObject({ at: instant, officer: z.string(), role: z.string() })),
+})
