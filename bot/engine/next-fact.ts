@@ -1,35 +1,46 @@
-import type { Programme } from '../../schemas/bot-content.ts'
 import type { Fact, FactBank, Facts } from '../../schemas/fact-bank.ts'
+import type { Rule } from '../../schemas/rule.ts'
+import type { Condition, Outcome } from './condition.ts'
 import { findCondition } from './conditions/registry.ts'
-import { liveRules, type RuleFilter } from './evaluate-programmes.ts'
-import { testRule } from './evaluate-rule.ts'
+import { rulePeriod } from './evaluate-rule.ts'
 import { factMatters } from './facts-that-matter.ts'
 import type { FactId } from './known-facts.ts'
 
 /**
  * The next fact to ask for, in the bank's order: one that was not asked yet and whose answer can
  * change a rule that is still open. Undefined when there is none, so the result stands.
- * @param only leaves other rules out, for a check that starts from a situation
+ * @param rules those that the check looks at
  */
 export function nextFact(
-  programmes: readonly Programme[],
+  rules: readonly Rule[],
   bank: FactBank,
   facts: Facts,
   on: string,
-  only?: RuleFilter,
 ): Fact | undefined {
   const notAsked = (fact: FactId) => facts[fact] === undefined
-  const unsettled = liveRules(programmes, only)
-    .map(({ rule }) => testRule(rule, facts, on))
-    .filter(({ result }) => result === 'possible')
-    .flatMap(({ reasons }) => reasons)
-    .filter(({ outcome }) => outcome === 'unknown')
-    .map(({ condition }) => condition)
-  const conditions = [...new Set(unsettled)].map(findCondition)
+  const conditions = unsettled(rules, facts, on)
   return bank.facts.find(({ id }) =>
     conditions.some((condition) => {
       const fact = condition.facts.find((f) => f === id)
       return fact !== undefined && factMatters(condition, fact, facts, on, notAsked)
     }),
   )
+}
+
+/** Conditions that open rules wait for. Many rules share one: each is asked once. */
+function unsettled(rules: readonly Rule[], facts: Facts, on: string): readonly Condition[] {
+  const outcomes = new Map<string, Outcome>()
+  const outcomeOf = (id: string): Outcome => {
+    const outcome = outcomes.get(id) ?? findCondition(id).test(facts, on)
+    outcomes.set(id, outcome)
+    return outcome
+  }
+  const open = rules.filter(
+    (rule) =>
+      rulePeriod(rule, on) === 'current' && rule.conditions.every((id) => outcomeOf(id) !== 'no'),
+  )
+  const waiting = open.flatMap(({ conditions }) =>
+    conditions.filter((id) => outcomeOf(id) === 'unknown'),
+  )
+  return [...new Set(waiting)].map(findCondition)
 }

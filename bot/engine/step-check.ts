@@ -1,6 +1,6 @@
 import type { Programme } from '../../schemas/bot-content.ts'
 import type { Fact, FactBank, Facts } from '../../schemas/fact-bank.ts'
-import type { RuleFilter } from './evaluate-programmes.ts'
+import { liveRules, type RuleFilter } from './evaluate-programmes.ts'
 import { isFactAnswer } from './fact-answer.ts'
 import { nextFact } from './next-fact.ts'
 
@@ -31,10 +31,11 @@ export interface CheckStep {
  */
 export function stepCheck(setup: CheckSetup, answers: Facts): CheckStep {
   const { programmes, bank, on, only, given } = setup
+  const rules = liveRules(programmes, only).map(({ rule }) => rule)
   const path: string[] = []
   let facts: Facts = { ...given }
   for (;;) {
-    const next = nextFact(programmes, bank, facts, on, only)
+    const next = nextFact(rules, bank, facts, on)
     const answer = next && answers[next.id]
     if (!next || answer === undefined || !isFactAnswer(next, answer)) return { path, facts, next }
     path.push(next.id)

@@ -46,6 +46,11 @@ export function createWalker(deps: Omit<BotDeps, 'store' | 'transformers'>) {
     updates,
     screen: (): PhoneScreen => phone.screen(),
     fromPerson: (text: string): PhoneMessage => phone.sendFromPerson(text),
+    message(id: number): PhoneMessage {
+      const message = phone.message(id)
+      if (!message) throw new Error(`no message ${id} on the practice phone`)
+      return message
+    },
     deliver: (update: Update): Promise<void> => bot.handleUpdate(update),
     /** As after a restart of the program: another bot over what was kept. */
     restart(): void {
