@@ -2,6 +2,7 @@ import { Composer } from 'grammy'
 import { displayCaseNumber } from '../../schemas/case-number.ts'
 import type { CaseView } from '../../schemas/cases/case-view.ts'
 import type { Ctx } from '../context.ts'
+import { dayOf } from '../language/day-of.ts'
 import { formatDay } from '../language/format-day.ts'
 import { formatNumber } from '../language/numbers.ts'
 import { RegistryRefused, RegistryUnavailable } from '../registry/registry.ts'
@@ -14,7 +15,6 @@ import {
   FOLLOW_VERSION as VERSION,
   viewCase,
 } from './grievance-cases.ts'
-import { dayOf } from './today.ts'
 import { countAttempt, type Limit } from './limits.ts'
 import { isNumberText } from './number-text.ts'
 import { enterFlow, inFlow, leaveFlow, takesText, unpauseFlow } from './open-flow.ts'

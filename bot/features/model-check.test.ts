@@ -171,7 +171,11 @@ const { registry, sandbox } = createPracticeRegistry({
   now: () => NOW,
   random: seededRandom(1),
 })
-const person = sandbox.people.find((p) => p.phone !== undefined && p.enrolments.length > 1)!
+/** A head of a household, who sees its members, with payments to see. */
+const person = sandbox.people.find(
+  ({ phone, relation, enrolments }) =>
+    phone !== undefined && relation === 'head' && enrolments.some((e) => e.lastPayment?.amount),
+)!
 const samples: Samples = {
   spid: person.spid,
   phone: person.phone!,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { langs } from '../../schemas/lang.ts'
 import type { PersonStatus } from '../../schemas/person-status.ts'
+import { formatDay } from '../language/format-day.ts'
 import { formatRiel } from '../language/riel.ts'
 import type { Registry } from '../registry/registry.ts'
 import { createTestChat } from './testing/test-chat.ts'
@@ -52,7 +53,87 @@ describe.each(langs)('what a status shows in %s', (lang) => {
   })
 })
 
+const inHousehold: PersonStatus = {
+  card: { level: 'poor1', validFrom: '2024-01-10', validTo: '2027-05-10' },
+  enrolments: [
+    {
+      programme: 'family-package.elderly',
+      status: 'assessing',
+      since: '2026-10-01',
+      application: {
+        steps: [
+          { stage: 'received', date: '2026-10-01' },
+          { stage: 'interview', date: '2026-11-02' },
+        ],
+      },
+    },
+    {
+      programme: 'family-package.pregnant',
+      status: 'active',
+      since: '2026-05-01',
+      payments: [
+        { date: '2026-07-01', amount: 11_000, state: 'paid' },
+        { date: '2026-08-01', amount: 22_000, state: 'paid' },
+        { date: '2026-09-01', amount: 33_000, state: 'paid' },
+        { date: '2026-10-01', amount: 44_000, state: 'paid' },
+        { date: '2026-12-01', amount: 55_000, state: 'due' },
+      ],
+    },
+  ],
+  household: [
+    {
+      name: { km: 'គំរូ មេ', en: 'Head Sample' },
+      relation: 'head',
+      birthDate: '1980-02-03',
+      since: '2024-01-10',
+      joined: 'registered',
+    },
+    {
+      name: { km: 'គំរូ កូន', en: 'Child Sample' },
+      relation: 'child',
+      birthDate: '2026-08-09',
+      since: '2026-08-20',
+      joined: 'born',
+    },
+  ],
+}
+
+describe.each(langs)('a household in %s', (lang) => {
+  it('hides names and birthdays until they are asked for, and again afterwards', async () => {
+    const me = await look(lang, inHousehold)
+    const all = () => me.texts().join('\n')
+    const names = inHousehold.household!.map(({ name }) => name[lang])
+    for (const name of names) expect(all()).not.toContain(name)
+    expect(all()).not.toContain(formatDay('2026-08-09', lang))
+    const show = lang === 'km' ? 'បង្ហាញឈ្មោះ' : 'Show the names'
+    await me.press(show)
+    for (const name of names) expect(all()).toContain(name)
+    expect(all()).toContain(formatDay('2026-08-09', lang))
+    await me.press('🙈')
+    for (const name of names) expect(all()).not.toContain(name)
+  })
+
+  it('is not spoken of where the registry gives none', async () => {
+    const me = await look(lang, paid)
+    expect(me.texts().join('\n')).not.toContain('🏠')
+  })
+})
+
 describe('what a status shows', () => {
+  it('says where an application stands, and the newest payments made and all due', async () => {
+    const me = await look('en', inHousehold)
+    const all = me.texts().join('\n')
+    expect(all).toContain('Where it stands: interview (2 November 2026)')
+    expect(all).toContain('Valid from 10 January 2024')
+    expect(all).toContain('Next payment: 1 December 2026')
+    await me.press('Show the amounts')
+    const shown = me.texts().join('\n')
+    for (const amount of [22_000, 33_000, 44_000, 55_000]) {
+      expect(shown).toContain(formatRiel(amount, 'en'))
+    }
+    expect(shown).not.toContain(formatRiel(11_000, 'en'))
+  })
+
   it('says what to do about a failed, a late and a paused payment and a card that ends', async () => {
     const me = await look('en', paid)
     const all = me.texts().join('\n')
@@ -83,7 +164,7 @@ describe('what a status shows', () => {
     const me = await look('en', paid)
     me.passTime(16 * 60_000)
     await me.press('👁')
-    expect(me.last()).toContain('no longer have the amounts')
+    expect(me.last()).toContain('no longer have what was hidden')
   })
 
   it('keeps no SPID and no phone after the look-up', async () => {
@@ -105,6 +186,8 @@ describe('what a status shows', () => {
     await me.send('/status')
     await me.send(SPID)
     await me.chat.shareContact('+85500000000')
+    expect(me.texts().join('\n')).toContain('Your open complaints')
+    expect(me.texts().join('\n')).toContain('Now: received')
     await me.press('My complaints')
     expect(me.buttons().some((b) => b.text.startsWith('KP '))).toBe(true)
   })

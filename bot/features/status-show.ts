@@ -1,124 +1,88 @@
 import { Composer } from 'grammy'
-import {
-  personStatusSchema,
-  type Enrolment,
-  type PersonStatus,
-} from '../../schemas/person-status.ts'
+import type { Enrolment, HouseholdMember, PersonStatus } from '../../schemas/person-status.ts'
 import type { Ctx } from '../context.ts'
 import type { Button } from '../render/keyboard.ts'
 import { replace, say } from '../render/say.ts'
 import { goButton, menuButton, onTap } from '../render/taps.ts'
-import { casesOf } from './grievance-cases.ts'
-import { beginGrievance, openGrievance } from './grievance.ts'
-import { keepNote, readNote } from './note.ts'
+import { likelyCategory, NOT_RIGHT, notRightButton, putRight } from './not-right.ts'
 import { STATUS_FLOW as FLOW } from './open-flow.ts'
 import { topicButton, topicOf } from './show-answer.ts'
-import {
-  cardState,
-  describeCard,
-  describeEnrolment,
-  describePayments,
-  findProgramme,
-  programmeName,
-} from './status-text.ts'
-import { hasUnsent } from './unsent.ts'
+import { describeOpenCases } from './status-cases.ts'
+import { hiddenButton, keepHidden, showAmounts, showNames } from './status-hidden.ts'
+import { describeHousehold } from './status-household.ts'
+import { cardState, describeCard, describeEnrolment, findProgramme } from './status-text.ts'
 
-const VERSION = 1
-/** Key in the note for the enrolments whose amounts may be asked for. */
-const PAID = 'paid'
-
-/** Buttons under a status: amounts on request, and a complaint that is filled in already. */
+/** Buttons under a status: what is hidden, on request, and "not right", filled in already. */
 export function statusButtonsFeature(): Composer<Ctx> {
   const feature = new Composer<Ctx>()
   feature.filter(onTap(FLOW, 'amounts'), (ctx) =>
     ctx.tap.option === 'show' ? showAmounts(ctx) : replace(ctx, ctx.t('status-footer'), rows(ctx)),
   )
-  feature.filter(onTap(FLOW, 'wrong'), (ctx) => {
-    // A complaint that was begun before is offered first, so that it is not lost.
-    if (hasUnsent(ctx)) return openGrievance(ctx)
-    const [category = '', programme = ''] = ctx.tap.option.split('+')
-    return beginGrievance(ctx, { category, programme })
-  })
+  feature.filter(onTap(FLOW, 'names'), (ctx) => showNames(ctx, ctx.tap.option, householdRows(ctx)))
+  feature.filter(onTap(FLOW, NOT_RIGHT), (ctx) => putRight(ctx, ctx.tap.option))
   return feature
 }
 
 /**
- * Card and enrolments, one message each with its own "not right", and below them the amounts on
- * request: phones are shared and looked at by others.
+ * Card, household and enrolments, one message each with its own "not right", then the open
+ * complaints and, on request, the amounts. The household comes where the registry gives it, which
+ * is to its head only.
  */
 export async function showStatus(ctx: Ctx, status: PersonStatus): Promise<void> {
   const { t } = ctx
-  const paid = status.enrolments.filter((e) => describePayments(ctx, e, true).length > 0)
-  const hasAmounts = paid.some((e) => (e.lastPayment ?? e.nextPayment)?.amount !== undefined)
-  if (hasAmounts) keepNote(ctx, { [PAID]: JSON.stringify({ enrolments: paid }) })
+  const { enrolments, household = [] } = status
+  const amounts = enrolments.some(hasAmount)
+  if (amounts || household.length > 0) keepHidden(ctx, status)
   await say(ctx, `${t('status-title')}\n\n${describeCard(ctx, status)}`, cardRows(ctx, status))
-  if (status.enrolments.length === 0) {
+  if (household.length > 0) await sayHousehold(ctx, household)
+  if (enrolments.length === 0) {
     await say(ctx, t('status-no-enrolments'), [
-      [wrongButton(ctx, 'exclusion', '')],
+      [notRightButton(ctx, { category: 'exclusion', programme: '' })],
       [goButton(ctx, 'check')],
     ])
   }
-  for (const enrolment of status.enrolments) {
-    await say(ctx, describeEnrolment(ctx, enrolment), [[wrongButtonOf(ctx, enrolment)]])
+  for (const enrolment of enrolments) {
+    await say(ctx, describeEnrolment(ctx, enrolment), [[notRightOf(ctx, enrolment)]])
   }
-  const complaints = (await casesOf(ctx)).length > 0
-  await say(ctx, t('status-footer'), [
-    ...(complaints ? [[goButton(ctx, 'grievance-follow', 'status-complaints')]] : []),
-    ...rows(ctx, hasAmounts),
-  ])
+  const cases = await describeOpenCases(ctx)
+  if (cases.length > 0) {
+    await say(ctx, [t('status-open-cases'), ...cases].join('\n\n'), [
+      [goButton(ctx, 'grievance-follow', 'status-complaints')],
+    ])
+  }
+  await say(ctx, t('status-footer'), rows(ctx, amounts))
 }
 
+const sayHousehold = (ctx: Ctx, household: readonly HouseholdMember[]): Promise<void> =>
+  say(ctx, describeHousehold(ctx, household, true), [
+    [hiddenButton(ctx, 'names', 'show')],
+    ...householdRows(ctx),
+  ])
+
+const householdRows = (ctx: Ctx): Button[][] => [
+  [notRightButton(ctx, { category: 'data', programme: 'idpoor' })],
+]
+
+const hasAmount = ({ payments = [], lastPayment, nextPayment }: Enrolment): boolean =>
+  [...payments, lastPayment, nextPayment].some((payment) => payment?.amount !== undefined)
+
 const rows = (ctx: Ctx, hasAmounts = true): Button[][] => [
-  ...(hasAmounts ? [[amountsButton(ctx, 'show')]] : []),
+  ...(hasAmounts ? [[hiddenButton(ctx, 'amounts', 'show')]] : []),
   [goButton(ctx, 'person')],
   [goButton(ctx, 'status', 'status-again'), menuButton(ctx)],
 ]
 
-const amountsButton = (ctx: Ctx, option: 'show' | 'hide'): Button => ({
-  text: ctx.t(`status-amounts-${option}`),
-  tap: { flow: FLOW, version: VERSION, question: 'amounts', option },
-})
-
-/** A button that begins a complaint about this programme; `''` where it is about none. */
-const wrongButton = (ctx: Ctx, category: string, programme: string): Button => ({
-  text: ctx.t('status-not-right'),
-  tap: { flow: FLOW, version: VERSION, question: 'wrong', option: `${category}+${programme}` },
-})
-
-const wrongButtonOf = (ctx: Ctx, enrolment: Enrolment): Button =>
-  wrongButton(ctx, likelyCategory(enrolment), findProgramme(ctx, enrolment).programme?.id ?? '')
-
-/** What a complaint about this enrolment is most likely about; the person can change it. */
-function likelyCategory({ status, lastPayment, nextPayment }: Enrolment): string {
-  if (status === 'deceased') return 'data'
-  if (status === 'active') return lastPayment || nextPayment ? 'payment' : 'service'
-  return 'exclusion'
-}
+const notRightOf = (ctx: Ctx, enrolment: Enrolment): Button =>
+  notRightButton(ctx, {
+    category: likelyCategory(enrolment),
+    programme: findProgramme(ctx, enrolment).programme?.id ?? '',
+  })
 
 function cardRows(ctx: Ctx, { card }: PersonStatus): Button[][] {
   const renew = topicOf(ctx, 'equity-card-renew')
   const ends = card && cardState(ctx, card) !== 'valid'
   return [
     ...(ends && renew ? [[topicButton(ctx, renew)]] : []),
-    [wrongButton(ctx, 'data', 'idpoor')],
+    [notRightButton(ctx, { category: 'data', programme: 'idpoor' })],
   ]
-}
-
-/** The amounts, in place of the message that hid them. */
-async function showAmounts(ctx: Ctx): Promise<void> {
-  const { [PAID]: paid } = await readNote(ctx)
-  if (paid === undefined) {
-    return replace(ctx, ctx.t('status-amounts-gone'), [
-      [goButton(ctx, 'status', 'status-again')],
-      [menuButton(ctx)],
-    ])
-  }
-  const { enrolments } = personStatusSchema.parse(JSON.parse(paid))
-  const lines = enrolments.map((e) =>
-    [`▪️ ${programmeName(ctx, e)}`, ...describePayments(ctx, e, false)].join('\n'),
-  )
-  await replace(ctx, [ctx.t('status-amounts-title'), ...lines].join('\n\n'), [
-    [amountsButton(ctx, 'hide')],
-    [menuButton(ctx)],
-  ])
 }

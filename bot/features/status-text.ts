@@ -1,5 +1,10 @@
 import type { Programme } from '../../schemas/bot-content.ts'
-import type { Enrolment, Payment, PersonStatus } from '../../schemas/person-status.ts'
+import type {
+  Enrolment,
+  EnrolmentState,
+  Payment,
+  PersonStatus,
+} from '../../schemas/person-status.ts'
 import type { Rule } from '../../schemas/rule.ts'
 import type { Ctx } from '../context.ts'
 import { formatDay } from '../language/format-day.ts'
@@ -24,6 +29,7 @@ export function describeCard(ctx: Ctx, { card }: PersonStatus): string {
   if (!card) return t('status-no-card')
   return [
     t('status-card', { level: t(`status-card-${card.level}`) }),
+    ...(card.validFrom ? [t('status-card-from', { day: formatDay(card.validFrom, lang) })] : []),
     t(`status-card-${cardState(ctx, card)}`, { day: formatDay(card.validTo, lang) }),
   ].join('\n')
 }
@@ -36,23 +42,43 @@ export function describeEnrolment(ctx: Ctx, enrolment: Enrolment): string {
     t('status-enrolment', { state: t(`status-state-${enrolment.status}`) }),
     t('status-since', { day: formatDay(enrolment.since, lang) }),
     t(`status-means-${enrolment.status}`),
+    ...describeApplication(ctx, enrolment),
     ...describePayments(ctx, enrolment, true),
     ...whatToDo(ctx, enrolment),
   ].join('\n')
 }
 
-/** The payments of an enrolment, one a line; hidden amounts are dots. */
+/** Where an application stands; nothing once it has led to an enrolment. */
+function describeApplication(ctx: Ctx, { status, application }: Enrolment): string[] {
+  const last = application?.steps.at(-1)
+  if (!last || !UNDER_WAY.includes(status)) return []
+  const day = formatDay(last.date, ctx.lang)
+  return [ctx.t('status-stage', { stage: ctx.t(`status-stage-${last.stage}`), day })]
+}
+
+const UNDER_WAY: readonly EnrolmentState[] = ['applied', 'assessing', 'waiting']
+
+/** Payments that a message holds at most: of those made, the newest. */
+const MOST_MADE = 3
+
+/** The payments of an enrolment, newest first, one a line; hidden amounts are dots. */
 export function describePayments(ctx: Ctx, enrolment: Enrolment, hidden: boolean): string[] {
   const { lastPayment, nextPayment } = enrolment
+  const payments =
+    enrolment.payments ?? [lastPayment, nextPayment].filter((payment) => payment !== undefined)
+  const made = payments.filter(({ state }) => state !== 'due').slice(-MOST_MADE)
+  const due = payments.filter(({ state }) => state === 'due')
   return [
-    ...(lastPayment ? [describePayment(ctx, 'last', lastPayment, hidden)] : []),
-    ...(nextPayment ? [describePayment(ctx, 'next', nextPayment, hidden)] : []),
+    ...due.map((payment) => describePayment(ctx, 'next', payment, hidden)),
+    ...made
+      .toReversed()
+      .map((payment, i) => describePayment(ctx, i === 0 ? 'last' : 'earlier', payment, hidden)),
   ]
 }
 
 function describePayment(
   ctx: Ctx,
-  which: 'last' | 'next',
+  which: 'last' | 'next' | 'earlier',
   payment: Payment,
   hidden: boolean,
 ): string {

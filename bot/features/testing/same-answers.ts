@@ -40,6 +40,7 @@ const deps: Omit<DoorDeps, 'practice'> = {
   content,
   registry: createPracticeRegistry({
     places: content.places,
+    categories: content.cases,
     now: () => NOW,
     random: seededRandom(1),
   }).registry,

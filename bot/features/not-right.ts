@@ -1,0 +1,43 @@
+import type { Enrolment } from '../../schemas/person-status.ts'
+import type { Ctx } from '../context.ts'
+import type { Button } from '../render/keyboard.ts'
+import { beginGrievance, openGrievance } from './grievance.ts'
+import { STATUS_FLOW } from './open-flow.ts'
+import { hasUnsent } from './unsent.ts'
+
+const VERSION = 1
+/** Question of the buttons below. */
+export const NOT_RIGHT = 'wrong'
+
+/** What an item of a status is about: category and programme of a complaint, as far as known. */
+export interface About {
+  category: string
+  /** Our programme id; `''` where it is about none. */
+  programme: string
+}
+
+/** "This is not right" under an item of a status. */
+export const notRightButton = (ctx: Ctx, { category, programme }: About): Button => ({
+  text: ctx.t('status-not-right'),
+  tap: {
+    flow: STATUS_FLOW,
+    version: VERSION,
+    question: NOT_RIGHT,
+    option: `${category}+${programme}`,
+  },
+})
+
+/** Begins what puts an item right, filled in as far as it is known. */
+export async function putRight(ctx: Ctx, option: string): Promise<void> {
+  // A complaint that was begun before is offered first, so that it is not lost.
+  if (hasUnsent(ctx)) return openGrievance(ctx)
+  const [category = '', programme = ''] = option.split('+')
+  return beginGrievance(ctx, { category, programme })
+}
+
+/** What a complaint about this enrolment is most likely about; the person can change it. */
+export function likelyCategory({ status, lastPayment, nextPayment }: Enrolment): string {
+  if (status === 'deceased') return 'data'
+  if (status === 'active') return lastPayment || nextPayment ? 'payment' : 'service'
+  return 'exclusion'
+}
