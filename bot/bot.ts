@@ -7,6 +7,8 @@ import { checkFeature } from './features/check.ts'
 import { grievanceFeature } from './features/grievance.ts'
 import { grievanceFollowFeature, namedCaseFeature } from './features/grievance-follow.ts'
 import { languageFeature } from './features/language.ts'
+import { listenFeature } from './features/listen.ts'
+import { newsFeature } from './features/news.ts'
 import { privacyFeature } from './features/privacy.ts'
 import { servicesFeature } from './features/services.ts'
 import { deskLinkFeature } from './features/staff/desk-link.ts'
@@ -39,6 +41,8 @@ export function createBot(token: string, deps: BotDeps, config?: BotConfig<Ctx>)
     startFeature(),
     languageFeature(),
     privacyFeature(),
+    listenFeature(deps),
+    newsFeature(),
     servicesFeature(),
     typedWordFeature(deps),
     statusFeature(),

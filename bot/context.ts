@@ -38,6 +38,11 @@ export interface BotDeps {
   siteUrl?: string | undefined
   /** Where officers work on cases; absent where nobody does, as in the practice chat. */
   desk?: Desk | undefined
+  /**
+   * The bytes of a recording, by its path below `content`; absent where voice is not offered.
+   * Rejects when it cannot be had just now.
+   */
+  openRecording?: ((path: string) => Promise<Uint8Array>) | undefined
   /** Outermost-last transformers; the practice chat's sink comes first. */
   transformers?: readonly Transformer[]
   /** Called after a case was stored for the registry; starts its delivery at once. */

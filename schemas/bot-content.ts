@@ -45,5 +45,7 @@ export interface BotContent {
   messages: Record<Lang, string>
   /** Provinces, districts and communes; villages come by commune through `villages`. */
   places: readonly Place[]
+  /** Recorded voice, as paths below `content`: `answers/spid-what/km.ogg`. */
+  recordings: readonly string[]
   villages?: Villages
 }

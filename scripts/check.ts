@@ -1,8 +1,9 @@
+import { dayOf } from '../bot/language/day-of.ts'
 import { describeFault } from '../bot/content/fault.ts'
 import { checkContent } from './check/check-content.ts'
 
 /** `npm run check`: validates all content. Exit code 1 when there is a fault. `--all` lists notices. */
-const { faults, notices } = checkContent('content', new Date().toISOString().slice(0, 10))
+const { faults, notices } = checkContent('content', dayOf(new Date()))
 
 const count = (message: string) => notices.filter((n) => n.message.startsWith(message)).length
 if (process.argv.includes('--all')) {
@@ -12,6 +13,7 @@ process.stdout.write(
   [
     `Wait for a native reader: ${count('waits')} files`,
     `Past their review date: ${count('the review')}`,
+    `Without recorded voice: ${count('no recording')}`,
     `In one language only: ${count('the page is missing')}`,
     '',
   ].join('\n'),

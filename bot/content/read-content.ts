@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import * as z from 'zod'
 import { caseCategories } from '../../schemas/cases/case-category.ts'
 import { answerFactsSchema, answerPageSchema } from '../../schemas/answer.ts'
+import { campaignPageSchema, campaignSchema } from '../../schemas/campaign.ts'
 import { documentSchema } from '../../schemas/document.ts'
 import { eventSchema } from '../../schemas/event.ts'
 import { factBankSchema } from '../../schemas/fact-bank.ts'
@@ -21,6 +22,7 @@ import { systemSchema } from '../../schemas/system.ts'
 import { openContentFolder, type ContentFolder } from './content-folder.ts'
 import { describeFault, type Fault } from './fault.ts'
 import { readMessages } from './read-messages.ts'
+import { readRecordings } from './read-recordings.ts'
 import { readThreads } from './read-threads.ts'
 import { readTraining } from './read-training.ts'
 
@@ -52,6 +54,7 @@ function readAll(folder: ContentFolder) {
       (a, b) => a.facts.order - b.facts.order,
     ),
     answers: entries('answers', answerFactsSchema, answerPageSchema),
+    campaigns: entries('campaigns', campaignSchema, campaignPageSchema),
     synonyms: yaml('answers/synonyms.yaml', synonymsSchema) ?? { groups: [], filler: [] },
     check: yaml('flows/check.yaml', factBankSchema),
     flows: readFlows(folder),
@@ -76,6 +79,7 @@ function readAll(folder: ContentFolder) {
     events: yamlEntries('events', eventSchema),
     documents: yamlEntries('documents', documentSchema).sort((a, b) => a.facts.order - b.facts.order),
     messages: { km: readMessages(folder, 'km'), en: readMessages(folder, 'en') },
+    recordings: readRecordings(folder),
     places: readPlaces(folder),
     villages: folder.json('gazetteer/villages.json', villagesSchema) ?? {},
   }

@@ -30,6 +30,7 @@ export function toBotContent(content: Content, withVillages = true): BotContent 
     sources: content.sources,
     messages: content.messages,
     places: content.places,
+    recordings: content.recordings,
     ...(withVillages && { villages: content.villages }),
   }
 }

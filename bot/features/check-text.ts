@@ -81,7 +81,7 @@ function reasons(ctx: Ctx, r: ExplainedResult, outcome: 'yes' | 'no'): string {
 
 function describeLikely(ctx: Ctx, r: ExplainedResult): string {
   const { t, lang } = ctx
-  const { programme, rule } = find(ctx, r)
+  const { rule } = find(ctx, r)
   return [
     `✅ ${nameOf(ctx, r)}`,
     rule.benefit[lang],
@@ -89,9 +89,7 @@ function describeLikely(ctx: Ctx, r: ExplainedResult): string {
     ...(r.amountsWithheld ? [t('check-amount-withheld')] : []),
     ...(rule.caveat ? [`⚠️ ${t('check-caveat', { caveat: rule.caveat[lang] })}`] : []),
     ...whereAndWhat(ctx, rule),
-    ...(r.reviewOverdue
-      ? [t('check-review-overdue', { date: formatDay(programme.reviewBy, lang) })]
-      : []),
+    ...overdue(ctx, r),
   ].join('\n')
 }
 
@@ -106,7 +104,7 @@ function describePossible(ctx: Ctx, possible: readonly ExplainedResult[]): strin
     const numbers = r.missing.map(numberOf).join(', ')
     const name = `❔ ${nameOf(ctx, r)}${numbers === '' ? '' : ` (${numbers})`}`
     const unclear = r.missing.length === 0 ? [t('check-missing-nothing')] : []
-    return [name, ...unclear, whereLine(ctx, find(ctx, r).rule)].join('\n')
+    return [name, ...unclear, whereLine(ctx, find(ctx, r).rule), ...overdue(ctx, r)].join('\n')
   })
   const questions = open.map(
     (f, i) => `${formatNumber(i + 1, lang)}. ${firstSentence(f.text[lang])}`,
@@ -115,6 +113,16 @@ function describePossible(ctx: Ctx, possible: readonly ExplainedResult[]): strin
   const missing = questions.length > 0 ? [[`${t('check-missing')}:`, ...questions].join('\n')] : []
   return [head, ...rules, ...missing].join('\n\n')
 }
+
+/** Says that the day for comparing with the sources again has passed. */
+const overdue = (ctx: Ctx, r: ExplainedResult): string[] =>
+  r.reviewOverdue
+    ? [
+        ctx.t('check-review-overdue', {
+          date: formatDay(find(ctx, r).programme.reviewBy, ctx.lang),
+        }),
+      ]
+    : []
 
 const firstSentence = (text: string): string => /^.*?[?។]/.exec(text)?.[0] ?? text
 

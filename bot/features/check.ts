@@ -18,6 +18,7 @@ import {
 } from './check-steps.ts'
 import { answerWords, describeGrounds, describeNot, describeResults } from './check-text.ts'
 import { digitsOf } from './number-text.ts'
+import { listenRows } from './listen.ts'
 import {
   enterFlow,
   inFlow,
@@ -166,6 +167,7 @@ async function showStep(ctx: Ctx): Promise<void> {
   await say(ctx, text, [
     ...fact.options.map((o) => [button(ctx, o.label[ctx.lang], fact.id, o.id)]),
     [button(ctx, ctx.t('check-dont-know'), fact.id, 'dontknow')],
+    ...listenRows(ctx, { flow: FLOW, question: fact.id }),
     stepRow(ctx),
   ])
 }
@@ -190,6 +192,7 @@ async function showResults(ctx: Ctx): Promise<void> {
     ...(why ? [[button(ctx, ctx.t('check-show-not'), 'step', 'whynot')]] : []),
     [button(ctx, ctx.t('check-change'), 'step', 'change')],
     [button(ctx, ctx.t('check-again'), 'step', 'restart')],
+    [goButton(ctx, 'news')],
     [menuButton(ctx)],
   ])
 }

@@ -12,8 +12,12 @@ export function privacyFeature(): Composer<Ctx> {
   const feature = new Composer<Ctx>()
   feature.filter(onTap('menu', 'forget', 'yes'), async (ctx) => {
     const { lang } = ctx.session
-    const links = await ctx.deps.store.list('link', `${ctx.chat!.id}:`)
+    const chat = ctx.chat!.id
+    const links = await ctx.deps.store.list('link', `${chat}:`)
     ctx.changes.push(...links.map(({ key }) => ({ kind: 'link', key, delete: true }) as const))
+    const sent = await ctx.deps.store.list('sent', `${chat}:`)
+    ctx.changes.push(...sent.map(({ key }) => ({ kind: 'sent', key, delete: true }) as const))
+    ctx.changes.push({ kind: 'news', key: String(chat), delete: true })
     await leaveFlow(ctx)
     ctx.session = { ...newSession(), lang }
     await settle(ctx, ctx.t('bot-forget-yes'))

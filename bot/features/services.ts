@@ -8,6 +8,7 @@ import { beginFollow, resumeFollow } from './grievance-follow.ts'
 import { beginGrievance, openGrievance, resumeGrievance } from './grievance.ts'
 import { cancel, openMenu, showHelp } from './navigation.ts'
 import { leaveFlow } from './open-flow.ts'
+import { showNews, stopNews } from './news.ts'
 import { askForget, showPrivacy } from './privacy.ts'
 import { showMenu } from './show-menu.ts'
 import { askCurrent, beginStatus } from './status.ts'
@@ -26,6 +27,8 @@ const services: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['grievance-follow', (ctx) => warnUnsent(ctx, 'grievance-follow', beginFollow)],
   ['person', showPersons],
   ['talk', offerTalk],
+  ['news', showNews],
+  ['stop', stopNews],
   ['language', (ctx) => askLanguage(ctx)],
   ['privacy', showPrivacy],
   ['forget', askForget],
@@ -48,6 +51,8 @@ const COMMANDS = [
   'check',
   'status',
   'grievance',
+  'news',
+  'stop',
   'language',
   'privacy',
   'forget',

@@ -16,6 +16,7 @@ export const menuRows = (ctx: Ctx): Button[][] => [
   [goButton(ctx, 'status')],
   [goButton(ctx, 'grievance')],
   [goButton(ctx, 'person')],
+  [goButton(ctx, 'news')],
   [goButton(ctx, 'language'), goButton(ctx, 'privacy'), goButton(ctx, 'help')],
 ]
 

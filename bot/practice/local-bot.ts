@@ -1,5 +1,6 @@
 import type { BotContent } from '../../schemas/bot-content.ts'
 import type { Lang } from '../../schemas/lang.ts'
+import type { BotDeps } from '../context.ts'
 import { createOutbox } from '../outbox/outbox.ts'
 import type { SyntheticPerson } from '../registry/sandbox/synthetic-person.ts'
 import { createMemoryStore } from '../store/memory.ts'
@@ -25,7 +26,7 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
  */
 export function createLocalBot(
   content: BotContent,
-  options: { siteUrl: string },
+  options: Pick<BotDeps, 'openRecording'> & { siteUrl: string },
   onChange: (screen: PhoneScreen) => void,
 ): LocalBot {
   const now = () => new Date()
@@ -48,7 +49,7 @@ export function createLocalBot(
     randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
     log: silent,
     practice: 'framed' as const,
-    siteUrl: options.siteUrl,
+    ...options,
   }
   const outbox = createOutbox({
     ...deps,

@@ -1,6 +1,7 @@
-import { GrammyError, type Transformer } from 'grammy'
+import { GrammyError, type InputFile, type Transformer } from 'grammy'
 import type { InlineKeyboardButton, KeyboardButton, Message } from 'grammy/types'
 import { sampleFile } from './sample-files.ts'
+import { describeFile, receiveFile, type SentFile } from './sent-files.ts'
 
 /** A message as the practice phone shows it. */
 export interface PhoneMessage {
@@ -15,6 +16,8 @@ export interface PhoneMessage {
   deleted: boolean
   /** The message that it answers, as it was then. */
   replyTo?: PhoneMessage
+  /** A picture or a recording in place of a text; the text is then its caption. */
+  file?: SentFile
 }
 
 /** What is on the phone's screen. */
@@ -65,7 +68,11 @@ export function createPhone(
     messages = messages.map((m) => (m.id === id ? { ...m, ...fields } : m))
   }
   const remove = (id: number) => {
-    change(id, { text: '', buttons: [], deleted: true })
+    messages = messages.map((m) => {
+      if (m.id !== id) return m
+      const { file, ...rest } = m
+      return { ...rest, text: '', buttons: [], deleted: true }
+    })
     if (answering === id) answering = undefined
   }
 
@@ -110,8 +117,22 @@ export function createPhone(
       if (!file) return refuse('getFile', 400, 'Bad Request: invalid file_id', payload)
       return { file_id: id, file_unique_id: id, file_size: file.bytes.length, file_path: id }
     },
+    sendPhoto: (payload) => sendFile('sendPhoto', 'photo', payload),
+    sendVoice: (payload) => sendFile('sendVoice', 'voice', payload),
     answerCallbackQuery: () => true,
     sendChatAction: () => true,
+  }
+
+  async function sendFile(method: string, kind: SentFile['kind'], payload: Payload) {
+    const { markup } = checked(method, { ...payload, text: kind })
+    const known = (id: string) => messages.find((m) => m.file?.id === id)?.file
+    const sent = payload[kind] as InputFile | string
+    const file = await receiveFile(kind, sent, known, `sent-${lastId + 1}`)
+    if (!file) return refuse(method, 400, 'Bad Request: wrong file identifier', payload)
+    const caption = (payload.caption ?? '') as string
+    const { id } = add('bot', caption, markup.inline_keyboard ?? [])
+    change(id, { file })
+    return toTelegram(messages.find((m) => m.id === id)!)
   }
 
   function add(from: PhoneMessage['from'], text: string, buttons: InlineKeyboardButton[][] = []) {
@@ -120,12 +141,12 @@ export function createPhone(
     return message
   }
 
-  const transformer: Transformer = (_previous, method, payload) => {
+  const transformer: Transformer = async (_previous, method, payload) => {
     const handler = methods[method] ?? refuse(method, 404, 'Not Found: method not modelled', {})
-    const result = handler(payload)
+    const result = await handler(payload)
     onChange()
     // The result's type depends on the method; each handler above answers as Telegram does.
-    return Promise.resolve({ ok: true, result } as never)
+    return { ok: true, result } as never
   }
 
   return {
@@ -149,16 +170,19 @@ export function createPhone(
 const asButton = (button: KeyboardButton | string): KeyboardButton =>
   typeof button === 'string' ? { text: button } : button
 
+/** A message with a file has no text, which only those who made it know: the type says text. */
 function toTelegram(message: PhoneMessage): Message.TextMessage {
   return {
     message_id: message.id,
     date: Math.floor(message.at.getTime() / 1000),
     chat: { id: PRACTICE_CHAT, type: 'private', first_name: 'Practice' },
-    text: message.text,
+    ...(message.file
+      ? { ...describeFile(message.file), caption: message.text }
+      : { text: message.text }),
     ...(message.buttons.length > 0 && {
       reply_markup: { inline_keyboard: message.buttons.map((row) => [...row]) },
     }),
-  }
+  } as Message.TextMessage
 }
 
 /** Text and markup of a call, refused where Telegram would refuse them. */

@@ -8,6 +8,8 @@ export const commandNames = [
   'check',
   'status',
   'grievance',
+  'news',
+  'stop',
   'language',
   'privacy',
   'forget',

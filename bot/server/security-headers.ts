@@ -15,6 +15,8 @@ export function securityHeaders(inlineScripts: () => readonly string[]): Request
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         imgSrc: ["'self'", 'data:'],
+        // Recordings of this site, and what the practice chat was sent.
+        mediaSrc: ["'self'", 'data:'],
         objectSrc: ["'none'"],
         // Pagefind searches in WebAssembly.
         scriptSrc: ["'self'", "'wasm-unsafe-eval'", () => inlineScripts().join(' ')],

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Express } from 'express'
 import type { Bot } from 'grammy'
@@ -47,6 +48,7 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
     randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
     practice: config.registry.kind === 'sandbox' ? ('marked' as const) : ('no' as const),
     siteUrl: config.siteUrl,
+    openRecording: (path: string) => readFile(join(root, 'content', path)),
     onOutbox: () => {
       // Not awaited: the person has the number, the registry may take its time.
       delivery.wake()

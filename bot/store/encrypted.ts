@@ -3,8 +3,8 @@ import * as z from 'zod'
 import type { Seal } from './seal.ts'
 import { StoreUnreadable, type StoreKind } from './store.ts'
 
-/** Kinds that hold something of a citizen; updates, counters and officers' records do not. */
-const PERSONAL: ReadonlySet<StoreKind> = new Set(['session', 'outbox', 'link', 'talk'])
+/** Kinds that hold something of a citizen; updates, marks, counters and officers' records do not. */
+const PERSONAL: ReadonlySet<StoreKind> = new Set(['session', 'outbox', 'link', 'talk', 'news'])
 
 const IV_BYTES = 12
 const TAG_BYTES = 16

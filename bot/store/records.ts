@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { cardRecord } from '../../schemas/card-record.ts'
 import { instant } from '../../schemas/dates.ts'
 import { langSchema } from '../../schemas/lang.ts'
+import { newsSchema, sentSchema } from '../../schemas/news.ts'
 import { outboxEntry } from '../../schemas/outbox.ts'
 import { sessionSchema } from '../../schemas/session.ts'
 import { talkRecord } from '../../schemas/talk-record.ts'
@@ -18,6 +19,8 @@ export const recordSchemas: { [K in StoreKind]: z.ZodType<StoreRecords[K]> } = {
     token: z.string(),
     filed: instant,
   }),
+  news: newsSchema,
+  sent: sentSchema,
   limit: z.strictObject({
     v: z.literal(1),
     count: z.number().int().nonnegative(),

@@ -1,3 +1,4 @@
+import type { News, Sent } from '../../schemas/news.ts'
 import type { OutboxEntry } from '../../schemas/outbox.ts'
 import type { CardRecord } from '../../schemas/card-record.ts'
 import type { Lang } from '../../schemas/lang.ts'
@@ -14,6 +15,10 @@ export interface StoreRecords {
   outbox: OutboxEntry
   /** Cases that a chat may follow, by `<chat id>:<reference>`. Never written for anonymous cases. */
   link: { v: 1; reference: string; token: string; filed: string }
+  /** Who asked for news, and about what, by chat id. */
+  news: News
+  /** Which campaign's message went to whom, by `<chat id>:<campaign>`. */
+  sent: Sent
   /** Counters of attempts, by keyed hash of what is limited. */
   limit: { v: 1; count: number; until: string }
   /** Unspent links by which officers sign in to their pages, by hash of the secret. */

@@ -3,12 +3,14 @@ import { join, relative, sep } from 'node:path'
 import { readContent } from '../../bot/content/read-content.ts'
 import type { CheckRule, Findings } from './check-rule.ts'
 import { checkAnswers } from './rules/answers.ts'
+import { checkCampaigns } from './rules/campaigns.ts'
 import { checkCharacters } from './rules/characters.ts'
 import { checkDates } from './rules/dates.ts'
 import { checkFlows } from './rules/flows.ts'
 import { checkLinks } from './rules/links.ts'
 import { checkMessages } from './rules/messages.ts'
 import { checkParity } from './rules/parity.ts'
+import { checkRecordings } from './rules/recordings.ts'
 import { checkReferences } from './rules/references.ts'
 import { checkReview } from './rules/review.ts'
 import { checkSources } from './rules/sources.ts'
@@ -23,6 +25,8 @@ const rules: readonly CheckRule[] = [
   checkDates,
   checkReview,
   checkAnswers,
+  checkRecordings,
+  checkCampaigns,
   checkCharacters,
 ]
 

@@ -40,6 +40,7 @@ export function entriesOf(content: Content): CheckedEntry[] {
   return [
     ...inFolders('programmes', content.programmes, 'rule.yaml'),
     ...inFolders('answers', content.answers),
+    ...inFolders('campaigns', content.campaigns),
     ...inFolders('systems', content.systems),
     ...inFolders('policies', content.policies),
     ...inFolders('standards', content.standards),

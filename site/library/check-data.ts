@@ -12,6 +12,8 @@ export interface CheckData {
   bank: FactBank
   /** The sources that these programmes name. */
   sources: Sources
+  /** Recordings of questions, as paths below `content`. */
+  recordings: readonly string[]
   /** Fluent source text by language. */
   messages: Record<Lang, string>
 }
@@ -31,6 +33,7 @@ export function toCheckData(content: Content): CheckData {
   return {
     programmes,
     bank: content.check,
+    recordings: content.recordings.filter((file) => file.startsWith('flows/check/')),
     sources: Object.fromEntries(Object.entries(content.sources).filter(([id]) => used.has(id))),
     messages: {
       km: pickMessages(content.messages.km, isWanted),

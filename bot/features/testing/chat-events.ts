@@ -32,6 +32,8 @@ const COMMANDS = [
   '/grievance',
   '/language',
   '/privacy',
+  '/news',
+  '/stop',
   '/forget',
   '/help',
   '/cancel',

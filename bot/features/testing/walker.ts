@@ -14,7 +14,7 @@ export interface Moment {
 }
 
 /** Kinds worth keeping: updates are told apart by their numbers, which never come again. */
-const KINDS: readonly StoreKind[] = ['session', 'outbox', 'link', 'limit']
+const KINDS: readonly StoreKind[] = ['session', 'outbox', 'link', 'news', 'limit']
 
 /**
  * One bot whose phone and store can be set back to an earlier moment, so that many events can be

@@ -43,6 +43,7 @@ bot-help =
     /check — check what you may be entitled to
     /status — see your status
     /grievance — make or follow a complaint
+    /news — get news, or stop it with /stop
     /language — change the language
     /privacy — your data
     /forget — delete what the bot remembers
@@ -57,9 +58,10 @@ bot-privacy =
     • SPID and phone number are sent to the social protection registry only to verify you. I keep a SPID for a quarter of an hour at most, and delete those messages from the chat where Telegram allows it.
     • A complaint is sent to the registry. Unless you stay anonymous, I remember its number for { $caseDays } days so that you can follow it.
     • If you stay anonymous, nothing connects this chat with the complaint.
+    • If you ask for news, I remember your province, the programmes you chose and which news I sent, until you stop it.
     • A Telegram chat with a bot is not fully secret.
     • No data is sent to any artificial intelligence company.
-bot-forget-ask = Shall I delete the answers and complaint numbers that I remember? I keep only the language. Complaints already sent stay in the registry. Please write down their numbers first.
+bot-forget-ask = Shall I delete the answers and complaint numbers that I remember, and stop the news? I keep only the language. Complaints already sent stay in the registry. Please write down their numbers first.
 bot-forget-yes = Yes, delete it
 bot-forgotten = Deleted. I only remember the language you chose.
 bot-command-start = Start
@@ -67,6 +69,8 @@ bot-command-ask = Ask a question
 bot-command-check = Check what you may be entitled to
 bot-command-status = See your status
 bot-command-grievance = Make or follow a complaint
+bot-command-news = Get news
+bot-command-stop = Stop the news
 bot-command-language = Change the language
 bot-command-privacy = Your data
 bot-command-forget = Delete what the bot remembers
@@ -75,3 +79,4 @@ bot-command-cancel = Cancel
 bot-command-back = Go back one step
 bot-page-before = ◀ Before
 bot-page-next = Next ▶
+bot-listen = 🔊 Listen

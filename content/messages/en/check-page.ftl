@@ -19,3 +19,4 @@ check-page-particulars = How much, where to go, what to bring
 check-page-where = What it is and where to ask
 check-page-grounds = Why, and sources
 check-page-find-out = If you find these out, answer them here
+check-page-listen = Listen to the question

@@ -42,3 +42,5 @@ practice-trouble = Something went wrong here. Please start again.
 practice-failed = The practice chat could not be opened. Please check the connection and try again. All answers that the bot gives are also on the answers pages.
 practice-retry = Try again
 practice-restart = Start again
+practice-picture = Picture from the bot
+practice-sound = Voice message from the bot

@@ -323,3 +323,4 @@ site-404-ways = Where to go from here
 ## Start
 
 site-choose-title = Choose a language
+site-listen = Listen to this page

@@ -20,3 +20,4 @@ check-page-particulars = ប៉ុន្មាន ត្រូវទៅទីណ
 check-page-where = វាជាអ្វី និងត្រូវសួរនៅទីណា
 check-page-grounds = ហេតុអ្វី និងប្រភព
 check-page-find-out = បើរកដឹងចំណុចទាំងនេះ សូមឆ្លើយនៅទីនេះ
+check-page-listen = ស្តាប់សំណួរ

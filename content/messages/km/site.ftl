@@ -323,3 +323,4 @@ site-404-ways = អាចទៅកន្លែងណាបន្ត
 ## Start
 
 site-choose-title = សូមជ្រើសរើសភាសា
+site-listen = ស្តាប់អត្ថបទនេះ

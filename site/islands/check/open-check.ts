@@ -1,8 +1,10 @@
+import { dayOf } from '../../../bot/language/day-of.ts'
 import { createMessages } from '../../../bot/language/messages.ts'
 import { parseDay } from '../../../bot/language/parse-day.ts'
 import { readMonth } from '../../../bot/engine/read-month.ts'
 import { stepCheck } from '../../../bot/engine/step-check.ts'
 import type { Lang } from '../../../schemas/lang.ts'
+import { recordingPath } from '../../../schemas/recording.ts'
 import type { CheckData } from '../../library/check-data.ts'
 import { element } from '../element.ts'
 import { answersSoFar } from './answers-list.ts'
@@ -16,6 +18,14 @@ import { EVERYTHING, findScope } from './scope.ts'
 import { intro, startView } from './start-view.ts'
 import { createWords } from './words.ts'
 
+/** Where the recordings of a question are; none where it has none. */
+function soundsOf({ recordings }: CheckData, lang: Lang, question: string): string[] {
+  const path = recordingPath({ flow: 'check', question }, lang)
+  return [`${path}.ogg`, `${path}.mp3`]
+    .filter((file) => recordings.includes(file))
+    .map((file) => `/audio/${file}`)
+}
+
 /** Opens the check in `mount`: the same engine, rules and words as in the bot. */
 export function openCheck(mount: HTMLElement, data: CheckData): void {
   const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'km'
@@ -23,7 +33,7 @@ export function openCheck(mount: HTMLElement, data: CheckData): void {
   const { t, label, of } = words
   const { bank, sources } = data
   const title = document.title
-  const on = new Date().toISOString().slice(0, 10)
+  const on = dayOf(new Date())
   const programme = new URLSearchParams(location.search).get('programme') ?? undefined
   const storage = () => sessionStorage
   const status = element('p', { class: 'check-status', role: 'status' })
@@ -113,6 +123,7 @@ export function openCheck(mount: HTMLElement, data: CheckData): void {
               back(place)
             },
         readMonth: (text) => readMonth(text, on, parseDay),
+        sounds: soundsOf(data, lang, id),
       }),
     ]
   }

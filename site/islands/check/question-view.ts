@@ -13,6 +13,8 @@ export interface QuestionHandlers {
   back: (() => void) | undefined
   /** Reads a month or year as a person writes it. */
   readMonth: (text: string) => string | undefined
+  /** Addresses of the question's recording, the first that the browser can play. */
+  sounds: readonly string[]
 }
 
 /**
@@ -56,6 +58,12 @@ export function questionView(
     hint !== '' && element('p', { class: 'hint', id: 'check-hint' }, hint),
     points.length > 0 &&
       element('ol', { class: 'points' }, ...points.map((point) => element('li', {}, point))),
+    handlers.sounds.length > 0 &&
+      element(
+        'audio',
+        { controls: true, preload: 'none', 'aria-label': t('check-page-listen') },
+        ...handlers.sounds.map((src) => element('source', { src })),
+      ),
     element('p', { class: 'why' }, t('check-why', { why: of(fact.why) })),
     fact.kind === 'month' && monthForm(words, earlier, handlers.readMonth, handlers.answer),
     element(

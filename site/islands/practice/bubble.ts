@@ -4,6 +4,7 @@ import { toKhmerDigits } from '../../../schemas/digits.ts'
 import type { Lang } from '../../../schemas/lang.ts'
 import { langOfText } from '../../library/lang-of-text.ts'
 import { element } from '../element.ts'
+import { sentFile } from './sent-file.ts'
 
 type InlineButton = PhoneMessage['buttons'][number][number]
 
@@ -31,7 +32,9 @@ export function createBubble(
       'li',
       { class: `bubble bubble-${message.from}`, tabindex: '-1' },
       element('span', { class: 'hidden-text' }, `${t(isBot ? 'bot-name' : 'practice-you')}: `),
-      element('p', { lang: langOfText(message.text) }, ...linked(message.text)),
+      message.file && sentFile(t, message.file),
+      message.text !== '' &&
+        element('p', { lang: langOfText(message.text) }, ...linked(message.text)),
       element(
         'time',
         { datetime: message.at.toISOString() },

@@ -13,6 +13,13 @@ import { createPeopleView } from './people-view.ts'
 import { pickTellingPeople, toPersona, type Persona } from './persona.ts'
 import { createTasksView } from './tasks-view.ts'
 
+/** A recording of this site. */
+async function openRecording(path: string): Promise<Uint8Array> {
+  const response = await fetch(`/audio/${path}`)
+  if (!response.ok) throw new Error(`/audio/${path} answered ${response.status}`)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
 /** Long enough to be seen, short enough not to bore; none for who wants no movement. */
 const typingMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 350)
 
@@ -20,7 +27,7 @@ const typingMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ?
 export async function openPractice(mount: HTMLElement, content: BotContent): Promise<void> {
   const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'km'
   const t = createMessages(lang, content.messages[lang])
-  const bot = createLocalBot(content, { siteUrl: location.origin }, (screen) => {
+  const bot = createLocalBot(content, { siteUrl: location.origin, openRecording }, (screen) => {
     chat.render(screen)
     composer.render(screen)
     for (const code of bot.newCodes()) codes.add(code)

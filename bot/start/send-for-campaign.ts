@@ -1,0 +1,35 @@
+import { GrammyError, type Api } from 'grammy'
+import type { InlineKeyboardMarkup } from 'grammy/types'
+import { ChatUnreachable } from '../outbox/outbox.ts'
+import { MessageRefused, MustWait } from '../outbox/send-campaign.ts'
+
+/**
+ * Sends one message of a campaign, once.
+ * @throws MustWait, ChatUnreachable, MessageRefused where Telegram said no; anything else leaves
+ * open whether the message arrived
+ */
+export async function sendForCampaign(
+  api: Api,
+  chat: number,
+  text: string,
+  keyboard: InlineKeyboardMarkup,
+): Promise<void> {
+  try {
+    await api.sendMessage(chat, text, {
+      link_preview_options: { is_disabled: true },
+      reply_markup: keyboard,
+    })
+  } catch (error) {
+    throw error instanceof GrammyError ? refusal(error) : error
+  }
+}
+
+function refusal(error: GrammyError): Error {
+  const { error_code: code, description, parameters } = error
+  if (code === 429) return new MustWait(parameters.retry_after ?? 1)
+  // 403: blocked by the person or gone.
+  if (code === 403 || description.includes('chat not found')) return new ChatUnreachable()
+  if (code >= 400 && code < 500)
+    return new MessageRefused(`Telegram refuses the message (${code}).`)
+  return error
+}
