@@ -9,6 +9,8 @@ const KHMER = /[\u1780-\u17d3]/
 /** Names that are written in Latin letters in Khmer, too. */
 const NAMES =
   /\b(SPID|KP|Kumpear|IDPoor|Telegram|Facebook|English|Metfone|Smart|Cellcard|Wing|PIN|Bakong)\b/g
+/** People's names are as the registry writes them; those of invented people end so. */
+const INVENTED = /[\u1780-\u17d3]+ [\u1780-\u17d3]+ គំរូ/g
 /** The choice of language is in both. */
 const BOTH = ['ភាសាខ្មែរ', 'សូមជ្រើសរើសភាសា។', 'Please choose a language.']
 /** Addresses, commands, case numbers, follow-up codes. */
@@ -22,7 +24,7 @@ export function untranslated(text: string, lang: Lang, content: BotContent): str
   let plain = text
   for (const { name } of Object.values(content.sources)) plain = plain.replaceAll(name, '')
   for (const words of BOTH) plain = plain.replace(words, '')
-  plain = plain.replace(SIGNS, '').replace(NAMES, '')
+  plain = plain.replace(SIGNS, '').replace(NAMES, '').replace(INVENTED, '')
   return plain
     .split('\n')
     .filter((line) => (lang === 'km' ? LATIN.test(line) && !KHMER.test(line) : KHMER.test(line)))
