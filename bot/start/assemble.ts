@@ -4,8 +4,11 @@ import type { Express } from 'express'
 import type { Bot } from 'grammy'
 import type { Config, TelegramConfig } from '../config.ts'
 import type { Ctx } from '../context.ts'
+import type { Desk } from '../desk/desk.ts'
+import { practiceOfficers } from '../desk/practice-officers.ts'
 import { createOutbox } from '../outbox/outbox.ts'
 import { createApp } from '../server/create-app.ts'
+import { createDeskRouter } from '../server/desk/desk-router.ts'
 import { createLanes } from '../server/lanes.ts'
 import { repeat, type Repeated } from '../server/repeat.ts'
 import { wait } from '../server/wait.ts'
@@ -39,9 +42,19 @@ function toWebhook({ bot, config }: NonNullable<Assembly['telegram']>): Webhook 
   return { secret: config.updates.secret, deal: createLanes((u) => bot.handleUpdate(u)) }
 }
 
+/** Where officers work, in their groups and on their pages. */
+const openDesk = ({ caseDesk, officers, address }: Parts, { desk, siteUrl }: Config): Desk => ({
+  cases: caseDesk,
+  officers,
+  staffChat: desk.staffChat,
+  confidentialChat: desk.confidentialChat,
+  address: `${siteUrl ?? address}/desk`,
+})
+
 /** Puts bot, outbox and app together; starts nothing. */
 export function assemble(parts: Parts, { root, config, ready, signal }: Options): Assembly {
   const { store, log } = parts
+  const desk = openDesk(parts, config)
   const deps = {
     ...parts,
     pause: (ms: number) => wait(ms, signal),
@@ -49,6 +62,7 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
     practice: config.registry.kind === 'sandbox' ? ('marked' as const) : ('no' as const),
     siteUrl: config.siteUrl,
     openRecording: (path: string) => readFile(join(root, 'content', path)),
+    desk,
     onOutbox: () => {
       // Not awaited: the person has the number, the registry may take its time.
       delivery.wake()
@@ -75,6 +89,12 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
     ready,
     sandboxRouter: parts.sandboxRouter,
     webhook: telegram && toWebhook(telegram),
+    deskRouter: createDeskRouter({
+      ...deps,
+      practiceOfficers:
+        config.registry.kind === 'sandbox' ? practiceOfficers.map(({ code }) => code) : undefined,
+      secure: desk.address.startsWith('https:'),
+    }),
     trustProxy: config.trustProxy,
   })
   return { app, telegram, loops: [delivery, purge] }

@@ -2,6 +2,7 @@ import type { Router } from 'express'
 import type { BotContent } from '../../schemas/bot-content.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../context.ts'
+import type { Officers } from '../desk/officers.ts'
 import type { CaseDesk } from '../registry/case-desk.ts'
 import type { Registry } from '../registry/registry.ts'
 import { createLog } from '../server/create-log.ts'
@@ -10,6 +11,7 @@ import { listen, localAddress, type Listening } from '../server/listen.ts'
 import type { Store } from '../store/store.ts'
 import { loadContent } from './load-content.ts'
 import { openRegistry } from './open-registry.ts'
+import { readOfficers } from './read-officers.ts'
 import { openStore } from './open-store.ts'
 
 /** What everything else is made of. */
@@ -25,6 +27,8 @@ export interface Parts {
   registry: Registry
   /** Cases from the officers' side. */
   caseDesk: CaseDesk
+  /** Who works on cases. */
+  officers: Officers
   sandboxRouter: Router | undefined
   close: () => Promise<void>
 }
@@ -38,6 +42,7 @@ export async function openParts(root: string, config: Config): Promise<Parts> {
   const log = createLog(config.logLevel)
   const now = () => new Date()
   const content = loadContent(root, config.registry.kind)
+  const officers = await readOfficers(config)
   const listening = await listen(config.host, config.port)
   const address = localAddress(config.host, listening.port)
   await makeDataFolder(config.dataDir)
@@ -54,6 +59,7 @@ export async function openParts(root: string, config: Config): Promise<Parts> {
     store,
     registry: opened.registry,
     caseDesk: opened.desk,
+    officers,
     sandboxRouter: opened.router,
     async close() {
       // Requests first: they use the rest.

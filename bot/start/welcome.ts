@@ -11,6 +11,7 @@ export function welcome(address: string, { registry, telegram }: Config): string
   ]
   if (registry.kind === 'sandbox') {
     lines.push('  registry sandbox with synthetic people at /registry/')
+    lines.push('  desk of case officers at /desk/ (practice: choose an officer)')
   }
   lines.push(telegram ? '  Telegram: connecting …' : '  Telegram: off (set BOT_TOKEN to use it)')
   return [...lines, '', 'Ctrl-C stops it.'].join('\n')

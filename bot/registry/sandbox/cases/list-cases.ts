@@ -8,6 +8,7 @@ import { liesWithin } from './routing.ts'
 
 /** What `GET /cases` is narrowed to, as its address says. */
 export const caseQuery = z.strictObject({
+  id: z.uuid().optional(),
   status: z
     .string()
     .transform((text) => text.split(','))
@@ -41,6 +42,7 @@ function fits(entry: CaseRecord, query: CaseQuery, now: Date): boolean {
   const place = placeOf(entry)
   return (
     (query.status?.includes(entry.status) ?? true) &&
+    is(query.id, entry.submission.id) &&
     is(query.category, categoryOf(entry)) &&
     is(query.sensitivity, entry.sensitivity) &&
     is(query.assigned_to, entry.assigned_to) &&
