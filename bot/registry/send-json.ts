@@ -14,6 +14,11 @@ export interface Answer extends RegistryResponse {
   headers: Headers
 }
 
+/** A call with a JSON value or with a form, or with neither. */
+export interface Call extends Pick<RegistryRequest, 'method' | 'headers' | 'body'> {
+  form?: URLSearchParams
+}
+
 const DEFAULT_TIMEOUT_MS = 10_000
 
 /**
@@ -22,7 +27,7 @@ const DEFAULT_TIMEOUT_MS = 10_000
  */
 export async function sendJson(
   url: string,
-  { method, headers, body }: Pick<RegistryRequest, 'method' | 'headers' | 'body'>,
+  { method, headers, body, form }: Call,
   { fetch: fetchIt = fetch, timeoutMs = DEFAULT_TIMEOUT_MS }: SendOptions,
 ): Promise<Answer> {
   try {
@@ -34,6 +39,7 @@ export async function sendJson(
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(form && { body: form }),
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),
     })
