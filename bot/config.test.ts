@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ConfigError, parseConfig, type Environment } from './config.ts'
+import { parseConfig } from './config.ts'
+import { ConfigError, type Environment } from './config/reader.ts'
 
 const hexKey = '0f'.repeat(32)
 const real = { REGISTRY_URL: 'https://registry.example/api/', DATA_KEY: hexKey }
@@ -32,6 +33,7 @@ describe('parseConfig', () => {
       databaseUrl: undefined,
       telegram: undefined,
       registry: { kind: 'sandbox' },
+      cases: { by: 'registry' },
       desk: { officersFile: undefined, staffChat: undefined, confidentialChat: undefined },
       siteUrl: undefined,
       botUsername: undefined,
@@ -194,5 +196,54 @@ describe('parseConfig', () => {
     ['password', { DATABASE_URL: 'postgres://user:password@host' }],
   ])('never shows a secret (%s in %o)', (secret, env) => {
     expect(sentence(env)).not.toContain(secret)
+  })
+})
+
+describe('where grievances go', () => {
+  const openimis = {
+    ...real,
+    CASES_BY: 'openimis',
+    OPENIMIS_URL: 'https://openimis.example/api/graphql/',
+    OPENIMIS_USER: 'kumpear',
+    OPENIMIS_PASSWORD: 'synthetic',
+  }
+  const open311 = {
+    ...real,
+    CASES_BY: 'open311',
+    OPEN311_URL: 'https://open311.example/v2',
+    OPEN311_API_KEY: 'synthetic',
+  }
+
+  test('is the registry, or another case system beside a real registry', () => {
+    expect(parseConfig({}).cases).toEqual({ by: 'registry' })
+    expect(parseConfig(openimis).cases).toEqual({
+      by: 'openimis',
+      url: 'https://openimis.example/api/graphql',
+      user: 'kumpear',
+      password: 'synthetic',
+    })
+    expect(parseConfig(open311).cases).toMatchObject({ by: 'open311', jurisdiction: undefined })
+  })
+
+  test.each([
+    [{ ...real, CASES_BY: 'post' }, 'CASES_BY is "post"; expected registry, openimis, open311.'],
+    [
+      { ...openimis, OPENIMIS_PASSWORD: '' },
+      'CASES_BY is "openimis" and OPENIMIS_PASSWORD is not set; expected a value without spaces.',
+    ],
+    [
+      { ...openimis, REGISTRY_URL: '', DATA_KEY: '' },
+      'CASES_BY is "openimis" without a registry; expected REGISTRY_URL or CAMDX_URL, because practice cases go nowhere.',
+    ],
+    [
+      { ...real, OPEN311_URL: 'https://open311.example' },
+      'OPEN311_URL is set and CASES_BY is "registry"; expected CASES_BY=open311, or neither.',
+    ],
+    [
+      { ...open311, DATABASE_URL: 'postgres://localhost/hub' },
+      'CASES_BY is "open311" and DATABASE_URL is set; expected only one of them, because one process keeps the links to Open311.',
+    ],
+  ])('is refused half set: %#', (env, message) => {
+    expect(sentence(env)).toBe(message)
   })
 })

@@ -1,7 +1,25 @@
-import { isIP } from 'node:net'
-import * as z from 'zod'
-import { isXRoadName } from './registry/camdx-service.ts'
-import { parseDataKey } from './store/data-key.ts'
+import { readCases, type CasesConfig } from './config/cases.ts'
+import {
+  port,
+  text,
+  folder,
+  file,
+  secretText,
+  webUrl,
+  secureUrl,
+  databaseAddress,
+  xRoadName,
+  token,
+  webhookSecret,
+  username,
+  groupId,
+  yesNo,
+  level,
+  key,
+  proxies,
+  type LogLevel,
+} from './config/kinds.ts'
+import { ConfigError, reader, type Environment, type Reader } from './config/reader.ts'
 
 /** How updates come from Telegram. */
 export type UpdatesBy = { by: 'polling' } | { by: 'webhook'; url: string; secret: string }
@@ -43,10 +61,6 @@ export type RegistryConfig =
   /** The local sandbox over synthetic people; every message of the bot is marked as practice. */
   { kind: 'sandbox' } | RemoteRegistry
 
-/** Levels of the technical log, most to least quiet. */
-export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
-export type LogLevel = (typeof logLevels)[number]
-
 /** Where case officers work. */
 export interface DeskConfig {
   /** YAML file that lists the officers; undefined means none. */
@@ -76,140 +90,16 @@ export interface Config extends SiteConfig {
   databaseUrl: string | undefined
   telegram: TelegramConfig | undefined
   registry: RegistryConfig
+  /** Where grievances go. */
+  cases: CasesConfig
   desk: DeskConfig
   /** Number of proxies in front, or their addresses. */
   trustProxy: number | string[] | undefined
   logLevel: LogLevel
 }
 
-/** A setting is wrong. The message is one sentence with variable, found and expected. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
-}
-
-export type Environment = Readonly<Record<string, string | undefined>>
-
 /** Variables of the configuration table whose parts are still to come. */
 const notYet = ['FORUM_CHAT_ID', 'REGISTRY_HOOK_SECRET', 'REGISTRY_SIGNING_KEY']
-
-interface Kind<T> {
-  schema: z.ZodType<T, string>
-  /** Ends the sentence "expected …". */
-  expected: string
-  /** The value is never shown; nor is an address with a password in it. */
-  secret?: boolean
-}
-
-const url = (protocols: RegExp) =>
-  z.url({ protocol: protocols }).transform((text) => text.replace(/\/+$/, ''))
-
-const port: Kind<number> = {
-  schema: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .refine((n) => n <= 65_535),
-  expected: 'a whole number from 0 to 65535',
-}
-const text: Kind<string> = { schema: z.string().regex(/^\S+$/), expected: 'a value without spaces' }
-const folder: Kind<string> = { schema: z.string(), expected: 'a folder' }
-const file: Kind<string> = { schema: z.string(), expected: 'a file' }
-const secretText: Kind<string> = { ...text, secret: true }
-const webUrl: Kind<string> = {
-  schema: url(/^https?$/),
-  expected: 'an address that begins with http:// or https://',
-}
-const secureUrl: Kind<string> = {
-  schema: url(/^https$/),
-  expected: 'an address that begins with https://',
-}
-const databaseAddress: Kind<string> = {
-  schema: url(/^postgres(ql)?$/),
-  expected: 'an address that begins with postgres://',
-  secret: true,
-}
-const xRoadName: Kind<string> = {
-  schema: z.string().refine(isXRoadName),
-  expected: 'instance/class/code or instance/class/code/subsystem, such as CAMBODIA/GOV/CODE/NAME',
-}
-const token: Kind<string> = {
-  schema: z.string().regex(/^\d+:[\w-]+$/),
-  expected: 'the token as @BotFather gives it, digits, a colon and letters',
-  secret: true,
-}
-const webhookSecret: Kind<string> = {
-  schema: z.string().regex(/^[\w-]{16,256}$/),
-  expected: '16 to 256 letters, digits, "_" or "-"',
-  secret: true,
-}
-const username: Kind<string> = {
-  schema: z.string().regex(/^[a-z]\w{4,31}$/i),
-  expected: 'the name of a Telegram bot without "@", 5 to 32 letters, digits or "_"',
-}
-const groupId: Kind<number> = {
-  schema: z
-    .string()
-    .regex(/^-\d{1,15}$/)
-    .transform(Number),
-  expected: 'the id of a Telegram group, a negative number such as -1001234567890',
-}
-const yesNo: Kind<boolean> = {
-  schema: z.enum(['0', '1']).transform((flag) => flag === '1'),
-  expected: '0 or 1',
-}
-const level: Kind<LogLevel> = { schema: z.enum(logLevels), expected: logLevels.join(', ') }
-const key: Kind<Uint8Array> = {
-  schema: z.string().transform((value, context) => {
-    const bytes = parseDataKey(value)
-    if (bytes) return bytes
-    context.addIssue('not 32 bytes')
-    return z.NEVER
-  }),
-  expected: '32 random bytes as 64 hexadecimal digits or as base64',
-  secret: true,
-}
-
-const isAddress = (part: string) => {
-  const [address = '', bits] = part.split('/')
-  return isIP(address) !== 0 && (bits === undefined || /^\d{1,3}$/.test(bits))
-}
-const proxies: Kind<number | string[]> = {
-  schema: z.union([
-    z
-      .string()
-      .regex(/^\d{1,2}$/)
-      .transform(Number),
-    z
-      .string()
-      .transform((value) => value.split(/\s*,\s*/))
-      .refine((parts) => parts.every(isAddress)),
-  ]),
-  expected: 'the number of proxies in front, or their addresses with commas between',
-}
-
-/** Reads single variables; an empty one counts as not set. */
-function reader(env: Environment) {
-  const raw = (name: string) => env[name]?.trim() ?? ''
-
-  function read<T>(name: string, kind: Kind<T>): T | undefined {
-    if (raw(name) === '') return undefined
-    const parsed = kind.schema.safeParse(raw(name))
-    if (parsed.success) return parsed.data
-    const hidden = kind.secret === true || /\/\/[^/]*@/.test(raw(name))
-    const found = hidden ? 'set to a value of another form' : `"${raw(name)}"`
-    throw new ConfigError(`${name} is ${found}; expected ${kind.expected}.`)
-  }
-
-  /** Refuses `name` when it is set and `needed` is not. */
-  function requires(name: string, needed: string, why: string): void {
-    if (raw(name) !== '' && raw(needed) === '') {
-      throw new ConfigError(`${name} is set and ${needed} is not; expected both, ${why}.`)
-    }
-  }
-
-  return { raw, read, requires }
-}
-type Reader = ReturnType<typeof reader>
 
 const webhookPath = '/telegram/webhook'
 
@@ -355,6 +245,7 @@ export function parseConfig(env: Environment): Config {
     databaseUrl: readDatabase(variables),
     telegram: readTelegram(variables),
     registry: readRegistry(variables, dataKey),
+    cases: readCases(variables),
     desk: readDesk(variables),
     ...readSite(variables),
     trustProxy: read('TRUST_PROXY', proxies),

@@ -2,7 +2,8 @@ import '../bot/check-node.mjs'
 
 // Imported only now: older versions of Node cannot read what follows.
 const { StopReason } = await import('../bot/server/stop-reason.ts')
-const { ConfigError, readSiteConfig } = await import('../bot/config.ts')
+const { ConfigError } = await import('../bot/config/reader.ts')
+const { readSiteConfig } = await import('../bot/config.ts')
 const { buildSite } = await import('./build/build-site.ts')
 const { fileURLToPath } = await import('node:url')
 

@@ -1,5 +1,6 @@
 import '../bot/check-node.mjs'
-import { ConfigError, readConfig } from '../bot/config.ts'
+import { ConfigError } from '../bot/config/reader.ts'
+import { readConfig } from '../bot/config.ts'
 import { requireContent } from '../bot/content/read-content.ts'
 import { dayOf } from '../bot/language/day-of.ts'
 import { MessageRefused } from '../bot/outbox/send-campaign.ts'

@@ -20,6 +20,7 @@ import { createSandboxRouter } from '../registry/sandbox/router.ts'
 import { createSandbox } from '../registry/sandbox/sandbox.ts'
 import { errorFields } from '../server/create-log.ts'
 import { openDurableJson } from '../store/durable-json.ts'
+import { connectCases } from './connect-cases.ts'
 import { connectRegistry, connectSandbox, type Connected } from './connect-registry.ts'
 
 interface Deps extends Pick<BotDeps, 'now' | 'log' | 'secret'> {
@@ -90,8 +91,10 @@ async function openSandbox({ dataDir, dataKey }: Config, { content, now, log, se
  */
 export async function openRegistry(config: Config, deps: Deps): Promise<OpenRegistry> {
   if (config.registry.kind === 'remote') {
-    const connected = await connectRegistry(config.registry, deps)
-    return { ...connected, router: undefined, close: () => Promise.resolve() }
+    const { registry, desk } = await connectRegistry(config.registry, deps)
+    const { dataDir, cases } = config
+    const own = { categories: deps.content.cases, dataDir, now: deps.now }
+    return { desk, router: undefined, ...(await connectCases(cases, registry, own)) }
   }
   const sandbox = await openSandbox(config, deps)
   const url = `${deps.address}/registry`

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { CasesUnreadable } from '../registry/sandbox/cases/case-store.ts'
-import { ConfigError, readConfig } from '../config.ts'
+import { ConfigError } from '../config/reader.ts'
+import { readConfig } from '../config.ts'
 import { createLog, errorFields } from '../server/create-log.ts'
 import { StopReason } from '../server/stop-reason.ts'
 import { StoreUnreadable } from '../store/store.ts'
