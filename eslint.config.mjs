@@ -17,6 +17,7 @@ const feature = {
     'bot/features',
     'bot/outbox',
     'bot/desk',
+    'bot/sheet',
     'bot/context.ts',
     ...ports,
   ],
@@ -26,6 +27,11 @@ const mayImport = {
   schemas: { folders: ['schemas'], packages: ['zod'] },
   'bot/engine': { folders: ['bot/engine', 'schemas'], packages: [] },
   'bot/language': { folders: ['bot/language', 'schemas'], packages: ['@fluent/bundle'] },
+  'bot/sheet': { folders: [...pure, 'bot/sheet'], packages: [] },
+  'bot/picture': {
+    folders: ['bot/picture', 'bot/sheet'],
+    packages: ['harfbuzzjs', '@resvg/resvg-wasm', 'node:'],
+  },
   'bot/content': {
     folders: ['bot/content', 'schemas'],
     packages: ['yaml', 'node:', 'zod'],
@@ -51,6 +57,7 @@ const mayImport = {
       ...pure,
       'bot/practice',
       'bot/bot.ts',
+      'bot/sheet',
       'bot/context.ts',
       'bot/render',
       'bot/outbox',
@@ -78,6 +85,7 @@ const mayImport = {
       'site',
       ...pure,
       'bot/content',
+      'bot/sheet',
       'bot/practice',
       // The reference of the registry API is made from its description.
       'bot/registry/sandbox/open-api',

@@ -6,6 +6,7 @@ import type { Desk } from './desk/desk.ts'
 import type { Translate } from './language/messages.ts'
 import type { Registry } from './registry/registry.ts'
 import type { Tap } from './render/callback.ts'
+import type { SheetBlock } from './sheet/sheet.ts'
 import type { Change, Store } from './store/store.ts'
 
 /** Technical log. Fields never carry text, names, numbers or tokens of a person. */
@@ -43,6 +44,11 @@ export interface BotDeps {
    * Rejects when it cannot be had just now.
    */
   openRecording?: ((path: string) => Promise<Uint8Array>) | undefined
+  /**
+   * Draws a sheet to take along as pictures (PNG), one a page, without a network and without
+   * keeping them; absent where no picture is offered.
+   */
+  drawSheet?: ((blocks: readonly SheetBlock[]) => Promise<readonly Uint8Array[]>) | undefined
   /** Outermost-last transformers; the practice chat's sink comes first. */
   transformers?: readonly Transformer[]
   /** Called after a case was stored for the registry; starts its delivery at once. */

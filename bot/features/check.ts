@@ -17,6 +17,7 @@ import {
   stepOf,
 } from './check-steps.ts'
 import { answerWords, describeGrounds, describeNot, describeResults } from './check-text.ts'
+import { sendPicture } from './check-picture.ts'
 import { digitsOf } from './number-text.ts'
 import { listenRows } from './listen.ts'
 import {
@@ -146,6 +147,7 @@ async function act(ctx: Ctx, what: string): Promise<void> {
   if (what === 'change') return showAnswers(ctx)
   if (what === 'grounds') return showGrounds(ctx)
   if (what === 'whynot') return showWhyNot(ctx)
+  if (what === 'picture') return showPicture(ctx)
   return showStep(ctx)
 }
 
@@ -188,6 +190,7 @@ async function showResults(ctx: Ctx): Promise<void> {
   const grounds = results.some((r) => r.result === 'likely')
   const why = results.some((r) => r.result === 'not')
   await say(ctx, [ctx.t('check-health-line'), ctx.t('check-no-decision')].join('\n\n'), [
+    ...(ctx.deps.drawSheet ? [[button(ctx, ctx.t('check-picture'), 'step', 'picture')]] : []),
     ...(grounds ? [[button(ctx, ctx.t('check-show-grounds'), 'step', 'grounds')]] : []),
     ...(why ? [[button(ctx, ctx.t('check-show-not'), 'step', 'whynot')]] : []),
     [button(ctx, ctx.t('check-change'), 'step', 'change')],
@@ -218,6 +221,14 @@ const showGrounds = (ctx: Ctx): Promise<void> =>
     [button(ctx, ctx.t('check-change'), 'step', 'change')],
     [menuButton(ctx)],
   ])
+
+/** The result as a picture; only when there is a result. */
+function showPicture(ctx: Ctx): Promise<void> {
+  const { next, facts } = stepOf(ctx)
+  if (situationOf(ctx) === undefined || next) return showStep(ctx)
+  const rows = [[button(ctx, ctx.t('check-change'), 'step', 'change')], [menuButton(ctx)]]
+  return sendPicture(ctx, resultsOf(ctx, facts), rows)
+}
 
 const showWhyNot = (ctx: Ctx): Promise<void> =>
   say(ctx, describeNot(ctx, resultsOf(ctx, stepOf(ctx).facts)), [

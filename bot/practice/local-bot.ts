@@ -26,7 +26,7 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
  */
 export function createLocalBot(
   content: BotContent,
-  options: Pick<BotDeps, 'openRecording'> & { siteUrl: string },
+  options: Pick<BotDeps, 'openRecording' | 'drawSheet'> & { siteUrl: string },
   onChange: (screen: PhoneScreen) => void,
 ): LocalBot {
   const now = () => new Date()

@@ -7,6 +7,7 @@ import type { Ctx } from '../context.ts'
 import type { Desk } from '../desk/desk.ts'
 import { practiceOfficers } from '../desk/practice-officers.ts'
 import { createOutbox } from '../outbox/outbox.ts'
+import { createPainter } from '../picture/open-painter.ts'
 import { createApp } from '../server/create-app.ts'
 import { createDeskRouter } from '../server/desk/desk-router.ts'
 import { createLanes } from '../server/lanes.ts'
@@ -61,6 +62,7 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
     randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
     practice: config.registry.kind === 'sandbox' ? ('marked' as const) : ('no' as const),
     siteUrl: config.siteUrl,
+    drawSheet: createPainter(),
     openRecording: (path: string) => readFile(join(root, 'content', path)),
     desk,
     onOutbox: () => {

@@ -20,3 +20,5 @@ check-page-where = What it is and where to ask
 check-page-grounds = Why, and sources
 check-page-find-out = If you find these out, answer them here
 check-page-listen = Listen to the question
+check-page-picture = Save as a picture
+check-page-picture-failed = The picture could not be made on this device. You can print the page instead.

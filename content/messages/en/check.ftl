@@ -71,3 +71,5 @@ check-review-overdue = This page was due for review on { $date }. Something may 
 check-take-along = You can show this result at the commune or sangkat office.
 check-other-person = 👤 Check for another person
 check-card-hint = No card? A poor family can ask for an assessment at the commune or sangkat office.
+check-picture = 📷 Picture to take along
+check-picture-caption = Your result. Show it at the commune or sangkat office. It is only here in the chat; I keep no copy.

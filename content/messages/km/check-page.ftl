@@ -21,3 +21,5 @@ check-page-where = វាជាអ្វី និងត្រូវសួរន
 check-page-grounds = ហេតុអ្វី និងប្រភព
 check-page-find-out = បើរកដឹងចំណុចទាំងនេះ សូមឆ្លើយនៅទីនេះ
 check-page-listen = ស្តាប់សំណួរ
+check-page-picture = រក្សាទុកជារូបភាព
+check-page-picture-failed = មិនអាចធ្វើរូបភាពលើឧបករណ៍នេះបានទេ។ អ្នកអាចបោះពុម្ពទំព័រនេះជំនួសវិញ។

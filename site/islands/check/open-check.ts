@@ -1,4 +1,3 @@
-import { dayOf } from '../../../bot/language/day-of.ts'
 import { createMessages } from '../../../bot/language/messages.ts'
 import { parseDay } from '../../../bot/language/parse-day.ts'
 import { readMonth } from '../../../bot/engine/read-month.ts'
@@ -8,6 +7,7 @@ import { recordingPath } from '../../../schemas/recording.ts'
 import type { CheckData } from '../../library/check-data.ts'
 import { element } from '../element.ts'
 import { answersSoFar } from './answers-list.ts'
+import { dayAsked } from './day-asked.ts'
 import { createTrail } from './trail.ts'
 import { findPlace, nameOfPlace, placeBefore, type Place } from './place.ts'
 import { privacyNote } from './privacy-note.ts'
@@ -33,7 +33,7 @@ export function openCheck(mount: HTMLElement, data: CheckData): void {
   const { t, label, of } = words
   const { bank, sources } = data
   const title = document.title
-  const on = dayOf(new Date())
+  const on = dayAsked(location.search, new Date())
   const programme = new URLSearchParams(location.search).get('programme') ?? undefined
   const storage = () => sessionStorage
   const status = element('p', { class: 'check-status', role: 'status' })

@@ -4,7 +4,10 @@ import type { CheckSetup, CheckStep } from '../../../bot/engine/step-check.ts'
 import { formatDay } from '../../../bot/language/format-day.ts'
 import { formatNumber } from '../../../bot/language/numbers.ts'
 import type { Sources } from '../../../schemas/source.ts'
+import { resultSheet } from '../../../bot/sheet/result-sheet.ts'
+import type { SheetBlock } from '../../../bot/sheet/sheet.ts'
 import { element } from '../element.ts'
+import { pictureButton } from './picture-button.ts'
 import { withRules, type RuleFound } from './find-rule.ts'
 import { heading } from './heading.ts'
 import { splitQuestion } from './plain-label.ts'
@@ -57,7 +60,9 @@ export function resultView(
     ),
     openQuestions(words, of('possible'), { setup, step }, handlers.change),
     element('p', { class: 'check-health' }, t('check-health-line')),
-    actions(words, handlers.again),
+    actions(words, handlers.again, () =>
+      resultSheet({ programmes: setup.programmes, results, on: setup.on }, words),
+    ),
     of('not').length > 0 &&
       element(
         'details',
@@ -123,8 +128,13 @@ function openQuestions(
   )
 }
 
-const actions = ({ t, label }: Words, again: () => void): HTMLElement =>
-  element(
+const actions = (
+  words: Words,
+  again: () => void,
+  sheet: () => readonly SheetBlock[],
+): HTMLElement => {
+  const { t, label } = words
+  return element(
     'div',
     { class: 'check-actions' },
     element('p', {}, t('check-take-along')),
@@ -139,9 +149,11 @@ const actions = ({ t, label }: Words, again: () => void): HTMLElement =>
       },
       t('check-page-print'),
     ),
+    pictureButton(words, sheet),
     element(
       'button',
       { type: 'button', class: 'button second', onclick: again },
       label('check-other-person'),
     ),
   )
+}

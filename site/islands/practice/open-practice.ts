@@ -3,6 +3,8 @@ import { createLocalBot, type LocalBot } from '../../../bot/practice/local-bot.t
 import type { BotContent } from '../../../schemas/bot-content.ts'
 import type { Lang } from '../../../schemas/lang.ts'
 import { proposedSpid } from '../../../schemas/spid.ts'
+import type { SheetBlock } from '../../../bot/sheet/sheet.ts'
+import { paintSheet } from '../check/paint-sheet.ts'
 import { element } from '../element.ts'
 import { createChatView } from './chat-view.ts'
 import { createCodesView } from './codes-view.ts'
@@ -20,6 +22,11 @@ async function openRecording(path: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer())
 }
 
+const drawSheet = async (blocks: readonly SheetBlock[]): Promise<Uint8Array[]> =>
+  Promise.all(
+    (await paintSheet(blocks)).map(async (page) => new Uint8Array(await page.arrayBuffer())),
+  )
+
 /** Long enough to be seen, short enough not to bore; none for who wants no movement. */
 const typingMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 350)
 
@@ -27,11 +34,15 @@ const typingMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ?
 export async function openPractice(mount: HTMLElement, content: BotContent): Promise<void> {
   const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'km'
   const t = createMessages(lang, content.messages[lang])
-  const bot = createLocalBot(content, { siteUrl: location.origin, openRecording }, (screen) => {
-    chat.render(screen)
-    composer.render(screen)
-    for (const code of bot.newCodes()) codes.add(code)
-  })
+  const bot = createLocalBot(
+    content,
+    { siteUrl: location.origin, openRecording, drawSheet },
+    (screen) => {
+      chat.render(screen)
+      composer.render(screen)
+      for (const code of bot.newCodes()) codes.add(code)
+    },
+  )
   let persona: Persona | undefined
   let turns = 0
 
