@@ -6,6 +6,8 @@ const commands = [
   'check',
   'status',
   'grievance',
+  'request',
+  'helper',
   'language',
   'privacy',
   'forget',

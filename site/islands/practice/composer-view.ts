@@ -1,10 +1,13 @@
 import type { PhoneScreen } from '../../../bot/practice/phone.ts'
 import type { Translate } from '../../../bot/language/messages.ts'
 import { element } from '../element.ts'
+import { createAttachMenu, type Attachment } from './attach-menu.ts'
 import { createCommandMenu } from './command-menu.ts'
 
 export interface ComposerHandlers {
   send: (text: string) => void
+  /** Sends a sample in place of words. */
+  attach: (kind: Attachment, words: string) => void
   /** The person pressed the button that shares their number. */
   shareContact: () => void
 }
@@ -12,6 +15,9 @@ export interface ComposerHandlers {
 /** The lower edge of the chat: menu of commands, field, send, and keyboards of the bot. */
 export function createComposerView(t: Translate, handlers: ComposerHandlers) {
   const menu = createCommandMenu(t, handlers.send)
+  const attach = createAttachMenu(t, handlers.attach)
+  menu.toggle.addEventListener('click', attach.close)
+  attach.toggle.addEventListener('click', menu.close)
   const keyboard = element('div', { class: 'reply-keyboard', hidden: true })
   const field = element('textarea', {
     rows: '1',
@@ -29,6 +35,7 @@ export function createComposerView(t: Translate, handlers: ComposerHandlers) {
     field.value = ''
     grow()
     menu.close()
+    attach.close()
     handlers.send(text)
   }
   field.addEventListener('input', grow)
@@ -42,6 +49,7 @@ export function createComposerView(t: Translate, handlers: ComposerHandlers) {
     { class: 'composer' },
     menu.toggle,
     field,
+    attach.toggle,
     element('button', { type: 'submit', class: 'send', 'aria-label': t('practice-send') }, '➤'),
   )
   form.addEventListener('submit', (event) => {
@@ -50,7 +58,7 @@ export function createComposerView(t: Translate, handlers: ComposerHandlers) {
   })
 
   return {
-    node: element('div', { class: 'chat-foot' }, menu.list, form, keyboard),
+    node: element('div', { class: 'chat-foot' }, menu.list, attach.list, form, keyboard),
     render({ keyboard: rows }: PhoneScreen) {
       keyboard.hidden = rows.length === 0
       keyboard.replaceChildren(

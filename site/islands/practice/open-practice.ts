@@ -6,6 +6,7 @@ import { proposedSpid } from '../../../schemas/spid.ts'
 import type { SheetBlock } from '../../../bot/sheet/sheet.ts'
 import { paintSheet } from '../check/paint-sheet.ts'
 import { element } from '../element.ts'
+import type { Attachment } from './attach-menu.ts'
 import { createChatView } from './chat-view.ts'
 import { createCodesView } from './codes-view.ts'
 import { createComposerView } from './composer-view.ts'
@@ -89,7 +90,11 @@ export async function openPractice(mount: HTMLElement, content: BotContent): Pro
     () => persona,
     (number) => void act(() => bot.chat.shareContact(number)),
   )
-  const composer = createComposerView(t, { send, shareContact: sheet.open })
+  const attach = (kind: Attachment, words: string) => {
+    phone.scrollIntoView({ block: 'nearest' })
+    void act(() => sendSample(bot, kind, words))
+  }
+  const composer = createComposerView(t, { send, attach, shareContact: sheet.open })
   const codes = createCodesView(t, send)
   const toPlay = (people: LocalBot['people']) => people.map((p) => toPersona(p, lang, proposedSpid))
   const [few, all] = [pickTellingPeople(bot.people), bot.people].map(toPlay)
@@ -130,6 +135,12 @@ export async function openPractice(mount: HTMLElement, content: BotContent): Pro
   if (!/^[a-z]+$/.test(step)) return
   await act(() => bot.chooseLanguage(lang))
   await act(() => bot.chat.send(`/${step}`))
+}
+
+const sendSample = ({ chat }: LocalBot, kind: Attachment, words: string): Promise<void> => {
+  if (kind === 'photo') return chat.sendPhoto(words)
+  if (kind === 'voice') return chat.sendVoice(words)
+  return kind === 'document' ? chat.sendDocument(words) : chat.sendLocation(words)
 }
 
 const head = (t: Translate, opener: HTMLElement): HTMLElement[] => [

@@ -1,7 +1,7 @@
 import type { Translate } from '../../../bot/language/messages.ts'
 import { element } from '../element.ts'
 
-const tasks = ['ask', 'check', 'status', 'grievance'] as const
+const tasks = ['ask', 'check', 'status', 'grievance', 'request', 'helper'] as const
 
 /** What there is to try: each begins one service in the chat. */
 export const createTasksView = (
