@@ -4,7 +4,10 @@ import { apologise } from './features/apologise.ts'
 import { groupFeature } from './features/group.ts'
 import { askFeature } from './features/ask.ts'
 import { checkFeature } from './features/check.ts'
-import { grievanceFeature } from './features/grievance.ts'
+import { assistFeature } from './features/assist.ts'
+import { caseDecideFeature } from './features/case-decide.ts'
+import { caseSayFeature } from './features/case-say.ts'
+import { filingFeature } from './features/filing.ts'
 import { grievanceFollowFeature, namedCaseFeature } from './features/grievance-follow.ts'
 import { languageFeature } from './features/language.ts'
 import { listenFeature } from './features/listen.ts'
@@ -36,6 +39,7 @@ export function createBot(token: string, deps: BotDeps, config?: BotConfig<Ctx>)
     staffGroupsFeature(deps, bot.api),
     groupFeature(deps),
     withSession(deps),
+    assistFeature(),
     talkFeature(deps),
     deskLinkFeature(deps),
     startFeature(),
@@ -45,9 +49,11 @@ export function createBot(token: string, deps: BotDeps, config?: BotConfig<Ctx>)
     newsFeature(),
     servicesFeature(),
     typedWordFeature(deps),
+    caseSayFeature(),
     statusFeature(),
     statusButtonsFeature(),
-    grievanceFeature(),
+    filingFeature(),
+    caseDecideFeature(),
     grievanceFollowFeature(),
     checkFeature(),
     namedCaseFeature(),

@@ -60,6 +60,8 @@ export interface Ctx extends Context {
   deps: BotDeps
   /** What the bot remembers of this chat; written at the end of the update. */
   session: Session
+  /** Version of the session's record, which that write expects. */
+  sessionVersion: number
   /** Chosen language, or Khmer. */
   lang: Lang
   t: Translate

@@ -53,9 +53,12 @@ async function begin(person: Person): Promise<void> {
 /** Files a complaint without a name, by buttons only; stops before it is sent. */
 async function prepareComplaint(person: Person): Promise<void> {
   person.type('/grievance')
-  await person.tap(/problem with a payment/)
-  await person.tap(/Skip/)
   await person.tap(/Without my name/)
+  await person.tap(/problem with a payment/)
+  await person.sees(/Which of these/)
+  await person.tap(/Skip/)
+  await person.sees(/Which programme/)
+  await person.tap(/Skip/)
   await person.sees(/What happened\?/)
   person.type('The synthetic payment of a test did not come.')
   await person.sees(/Where did it happen/)

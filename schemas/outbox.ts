@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { instant } from './dates.ts'
+import { attachmentInfo } from './cases/attachment.ts'
+import { citizenAction } from './cases/citizen-action.ts'
 import { caseSubmission } from './cases/case-submission.ts'
 
 const common = {
@@ -8,6 +10,13 @@ const common = {
   attempts: z.number().int().nonnegative(),
   /** When to try next. */
   due: instant,
+}
+
+/** The case that something is for. Without a chat where nobody must connect the two. */
+const ofCase = {
+  reference: z.string(),
+  token: z.string(),
+  chat: z.number().int().optional(),
 }
 
 const currentEntry = z.discriminatedUnion('kind', [
@@ -22,7 +31,20 @@ const currentEntry = z.discriminatedUnion('kind', [
     kind: z.literal('chat'),
     chat: z.number().int(),
     text: z.string().min(1),
+    /** Buttons under it, coded for this chat. */
+    buttons: z.array(z.strictObject({ text: z.string(), data: z.string() })).optional(),
   }),
+  /** A photo, voice note or paper: fetched from Telegram and added to its case. */
+  z.strictObject({
+    ...common,
+    ...ofCase,
+    kind: z.literal('attachment'),
+    attachment: attachmentInfo
+      .pick({ id: true, media_type: true, created: true })
+      .extend({ file: z.string().min(1) }),
+  }),
+  /** What a citizen did with a case while the registry could not be reached. */
+  z.strictObject({ ...common, ...ofCase, kind: z.literal('action'), action: citizenAction }),
 ])
 
 /** Until requests came, a case was a grievance and its entry was called so. */

@@ -2,8 +2,6 @@ import { Composer } from 'grammy'
 import { displayCaseNumber } from '../../schemas/case-number.ts'
 import type { CaseView } from '../../schemas/cases/case-view.ts'
 import type { Ctx } from '../context.ts'
-import { dayOf } from '../language/day-of.ts'
-import { formatDay } from '../language/format-day.ts'
 import { formatNumber } from '../language/numbers.ts'
 import { RegistryRefused, RegistryUnavailable } from '../registry/registry.ts'
 import { say, wipe } from '../render/say.ts'
@@ -20,7 +18,8 @@ import { isNumberText } from './number-text.ts'
 import { enterFlow, inFlow, leaveFlow, takesText, unpauseFlow } from './open-flow.ts'
 import { beginGrievance } from './grievance.ts'
 import { readCase } from './read-case.ts'
-import { resumeRows } from './show-menu.ts'
+import { keyOfTap, ownCase, type CaseKey } from './case-key.ts'
+import { sayCase } from './case-show.ts'
 
 const FOLLOWED: Limit = { name: 'follow-chat', most: 10, windowMs: 3_600_000 }
 /** Cases offered as buttons. */
@@ -33,7 +32,12 @@ const MOST_SHOWN = 8
  */
 export function grievanceFollowFeature(): Composer<Ctx> {
   const feature = new Composer<Ctx>()
-  feature.filter(onTap(FLOW, 'case'), (ctx) => showCase(ctx, ctx.tap.option))
+  feature.filter(onTap(FLOW, 'case'), async (ctx) => {
+    const key = await keyOfTap(ctx)
+    if (key) return showCase(ctx, key)
+    await say(ctx, ctx.t('case-code-again'))
+    await beginFollow(ctx)
+  })
   const open = feature.filter(inFlow(FLOW))
   open.command('back', (ctx) => beginGrievance(ctx))
   open.on('message:text', async (ctx, next) => {
@@ -47,7 +51,7 @@ export function grievanceFollowFeature(): Composer<Ctx> {
     const isQuestion = token === undefined && !isNumberText(text)
     if (reference === undefined && isQuestion) return next()
     if (token !== undefined) await wipe(ctx)
-    if (reference !== undefined) return showCase(ctx, reference, token)
+    if (reference !== undefined) return openCase(ctx, reference, token)
     await say(ctx, ctx.t(token ? 'grievance-ask-both' : 'grievance-bad-number'), rows(ctx))
   })
   return feature
@@ -61,7 +65,7 @@ export function namedCaseFeature(): Composer<Ctx> {
     const { reference, token } = readCase(text)
     if (!/KP/i.test(text) || reference === undefined) return next()
     if (token !== undefined) await wipe(ctx)
-    await showCase(ctx, reference, token)
+    await openCase(ctx, reference, token)
   })
   return feature
 }
@@ -86,44 +90,28 @@ async function askNumber(ctx: Ctx): Promise<void> {
 const rows = (ctx: Ctx) => [[goButton(ctx, 'grievance', 'grievance-back'), goButton(ctx, 'cancel')]]
 
 /** Shows a case when this chat is linked with it or the code is given; else asks for both. */
-async function showCase(ctx: Ctx, reference: string, given?: string): Promise<void> {
-  const link = (await casesOf(ctx)).find((known) => known.reference === reference)
-  const token = given ?? link?.token
-  if (token === undefined) {
-    if (ctx.session.flow === undefined) await enterFlow(ctx, FLOW, VERSION)
-    return say(ctx, ctx.t('grievance-ask-both'), rows(ctx))
-  }
+/** Opens a case by its number: the chat's own, or any by its secret code, so often an hour. */
+async function openCase(ctx: Ctx, reference: string, token?: string): Promise<void> {
+  const own = await ownCase(ctx, reference)
+  if (own) return showCase(ctx, own)
+  if (token === undefined) return say(ctx, ctx.t('grievance-ask-both'), rows(ctx))
   const minutes = await countAttempt(ctx, FOLLOWED, String(ctx.chat!.id))
-  if (minutes > 0)
-    return say(ctx, ctx.t('status-wait', { minutes: formatNumber(minutes, ctx.lang) }), [
-      [menuButton(ctx)],
-    ])
+  if (minutes === 0) return showCase(ctx, { reference, token, own: false })
+  await say(ctx, ctx.t('status-wait', { minutes: formatNumber(minutes, ctx.lang) }), [
+    [menuButton(ctx)],
+  ])
+}
+
+/** Shows a case, whether it is at the registry or still on its way there. */
+async function showCase(ctx: Ctx, key: CaseKey): Promise<void> {
   let view: CaseView | undefined
   try {
-    view = await viewCase(ctx, reference, token)
+    view = await viewCase(ctx, key.reference, key.token)
   } catch (error) {
     if (!(error instanceof RegistryUnavailable || error instanceof RegistryRefused)) throw error
     return say(ctx, ctx.t('grievance-unreachable'), rows(ctx))
   }
   if (!view) return say(ctx, ctx.t('grievance-not-found'), rows(ctx))
   if (ctx.session.flow === FLOW) await leaveFlow(ctx)
-  await say(ctx, describeCase(ctx, view), [
-    ...resumeRows(ctx),
-    [goButton(ctx, 'grievance-follow', 'grievance-follow-other')],
-    [goButton(ctx, 'person')],
-    [menuButton(ctx)],
-  ])
-}
-
-function describeCase(ctx: Ctx, view: CaseView): string {
-  const { t, lang } = ctx
-  const day = (at: string) => formatDay(dayOf(new Date(at)), lang)
-  return [
-    t('grievance-case', { reference: displayCaseNumber(view.reference) }),
-    t('grievance-case-since', { day: day(view.received_at) }),
-    t(`grievance-state-${view.status.replaceAll('_', '-')}`),
-    ...view.events.map(
-      (e) => `• ${day(e.at)}: ${t(`grievance-event-${e.to.replaceAll('_', '-')}`)}`,
-    ),
-  ].join('\n')
+  await sayCase(ctx, view, key)
 }

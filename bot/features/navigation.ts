@@ -3,10 +3,12 @@ import { say } from '../render/say.ts'
 import { menuButton } from '../render/taps.ts'
 import { leaveFlow, pauseFlow, setAside } from './open-flow.ts'
 import { resumeRows, showMenu } from './show-menu.ts'
+import { dropVerification } from './verified.ts'
 
 /** Leaves the open flow; what was entered in it is dropped. */
 export async function cancel(ctx: Ctx): Promise<void> {
   await leaveFlow(ctx)
+  dropVerification(ctx)
   await showMenu(ctx, ctx.t('bot-cancelled'))
 }
 

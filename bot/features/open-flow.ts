@@ -10,6 +10,9 @@ export const STATUS_FLOW = 'status'
 /** Key in that flow's answers for how far it is: `proof` while the keyboard shows, `code`. */
 export const STATUS_STEP = 'step'
 
+/** Note with a request that waits until the person has shown who they are, in the status flow. */
+export const WAITING_REQUEST = 'request'
+
 /** Starts a flow with what is known already; whatever was open is left. */
 export async function enterFlow(
   ctx: Ctx,
@@ -18,6 +21,7 @@ export async function enterFlow(
   answers: Record<string, string> = {},
 ): Promise<void> {
   await leaveFlow(ctx)
+  if (flow !== STATUS_FLOW) dropNote(ctx, WAITING_REQUEST)
   ctx.session.flow = flow
   ctx.session.flowVersion = version
   ctx.session.answers = answers
@@ -30,6 +34,7 @@ export async function leaveFlow(ctx: Ctx): Promise<void> {
   ctx.session.flow = undefined
   ctx.session.flowVersion = undefined
   ctx.session.answers = {}
+  delete ctx.session.files
   if (flow === STATUS_FLOW && answers[STATUS_STEP] === 'proof') {
     await say(ctx, ctx.t('status-put-away'), { remove_keyboard: true })
   }

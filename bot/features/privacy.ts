@@ -6,6 +6,7 @@ import { say, settle } from '../render/say.ts'
 import { goButton, menuButton, MENU_VERSION, onTap } from '../render/taps.ts'
 import { leaveFlow, pauseFlow } from './open-flow.ts'
 import { resumeRows } from './show-menu.ts'
+import { dropVerification } from './verified.ts'
 
 /** The confirmed wish to have everything deleted that the bot remembers of this chat. */
 export function privacyFeature(): Composer<Ctx> {
@@ -19,6 +20,7 @@ export function privacyFeature(): Composer<Ctx> {
     ctx.changes.push(...sent.map(({ key }) => ({ kind: 'sent', key, delete: true }) as const))
     ctx.changes.push({ kind: 'news', key: String(chat), delete: true })
     await leaveFlow(ctx)
+    dropVerification(ctx)
     ctx.session = { ...newSession(), lang }
     await settle(ctx, ctx.t('bot-forget-yes'))
     await say(ctx, ctx.t('bot-forgotten'), [[menuButton(ctx)]])

@@ -5,11 +5,14 @@ import { inviteQuestion, showPersons } from './ask.ts'
 import { askLanguage } from './ask-language.ts'
 import { beginCheck, resumeCheck } from './check.ts'
 import { beginFollow, resumeFollow } from './grievance-follow.ts'
-import { beginGrievance, openGrievance, resumeGrievance } from './grievance.ts'
+import { beginAssist, endAssist } from './assist.ts'
+import { resumeFiling } from './filing.ts'
+import { beginGrievance, openGrievance } from './grievance.ts'
 import { cancel, openMenu, showHelp } from './navigation.ts'
 import { leaveFlow } from './open-flow.ts'
 import { showNews, stopNews } from './news.ts'
 import { askForget, showPrivacy } from './privacy.ts'
+import { beginRequest } from './request.ts'
 import { showMenu } from './show-menu.ts'
 import { askCurrent, beginStatus } from './status.ts'
 import { offerTalk } from './talk.ts'
@@ -25,6 +28,9 @@ const services: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['grievance', openGrievance],
   ['grievance-new', (ctx) => beginGrievance(ctx)],
   ['grievance-follow', (ctx) => warnUnsent(ctx, 'grievance-follow', beginFollow)],
+  ['request', (ctx) => warnUnsent(ctx, 'request', beginRequest)],
+  ['helper', (ctx) => warnUnsent(ctx, 'helper', beginAssist)],
+  ['helper-end', endAssist],
   ['person', showPersons],
   ['talk', offerTalk],
   ['news', showNews],
@@ -42,7 +48,9 @@ const services: ReadonlyMap<string, Handler> = new Map<string, Handler>([
 const flows: ReadonlyMap<string, Handler> = new Map([
   ['check', resumeCheck],
   ['status', askCurrent],
-  ['grievance', resumeGrievance],
+  ['grievance', resumeFiling],
+  ['request', resumeFiling],
+  ['assist', resumeFiling],
   ['follow', resumeFollow],
 ])
 
@@ -51,6 +59,8 @@ const COMMANDS = [
   'check',
   'status',
   'grievance',
+  'request',
+  'helper',
   'news',
   'stop',
   'language',

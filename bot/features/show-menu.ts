@@ -10,13 +10,15 @@ export const resumeRows = (ctx: Ctx): Button[][] =>
 
 /** The rows of the main menu: what is open, the services, one a row, then the small ones. */
 export const menuRows = (ctx: Ctx): Button[][] => [
+  ...(ctx.session.helping ? [[goButton(ctx, 'helper-end')]] : []),
   ...resumeRows(ctx),
   [goButton(ctx, 'ask')],
   [goButton(ctx, 'check')],
   [goButton(ctx, 'status')],
   [goButton(ctx, 'grievance')],
+  [goButton(ctx, 'request')],
   [goButton(ctx, 'person')],
-  [goButton(ctx, 'news')],
+  [...(ctx.session.helping ? [] : [goButton(ctx, 'helper')]), goButton(ctx, 'news')],
   [goButton(ctx, 'language'), goButton(ctx, 'privacy'), goButton(ctx, 'help')],
 ]
 

@@ -9,8 +9,10 @@ import { countAttempt, slowAttempt, type Limit } from './limits.ts'
 import { keepNote, readNote } from './note.ts'
 import { digitsOf, isNumberText } from './number-text.ts'
 import { enterFlow, inFlow, leaveFlow, STATUS_FLOW as FLOW, STATUS_STEP } from './open-flow.ts'
+import { continueRequest } from './request-waiting.ts'
 import { withoutSpid } from './spid-help.ts'
 import { showStatus } from './status-show.ts'
+import { keepVerification } from './verified.ts'
 
 /** Version of the buttons of this flow. */
 const VERSION = 1
@@ -42,6 +44,10 @@ export function statusFeature(): Composer<Ctx> {
   open.on('message:contact', async (ctx) => {
     const { contact } = ctx.message
     await hide(ctx)
+    if (ctx.session.helping) {
+      await say(ctx, ctx.t('assist-no-contact'))
+      return askCurrent(ctx)
+    }
     if (contact.user_id !== ctx.from.id) {
       await say(ctx, ctx.t('status-foreign-contact'))
       return askCurrent(ctx)
@@ -118,6 +124,8 @@ const askCode = (ctx: Ctx): Promise<void> =>
 
 /** Offers both proofs: the contact button replaces the letters, the code has a button. */
 async function askProof(ctx: Ctx): Promise<void> {
+  // The phone in a helper's hand is not the person's.
+  if (ctx.session.helping) return offerCode(ctx)
   ctx.session.answers = { [STATUS_STEP]: 'proof' }
   await say(ctx, ctx.t('status-ask-proof'), {
     keyboard: [[{ text: ctx.t('status-share-phone'), request_contact: true }]],
@@ -125,6 +133,15 @@ async function askProof(ctx: Ctx): Promise<void> {
     one_time_keyboard: true,
   })
   await say(ctx, ctx.t('status-or-code'), [
+    [button(ctx, 'status-by-code', 'proof', 'code')],
+    [goButton(ctx, 'cancel')],
+  ])
+}
+
+/** Somebody helps: only the code that comes to the person's own phone opens their record. */
+async function offerCode(ctx: Ctx): Promise<void> {
+  ctx.session.answers = { [STATUS_STEP]: 'proof' }
+  await say(ctx, ctx.t('assist-no-contact'), [
     [button(ctx, 'status-by-code', 'proof', 'code')],
     [goButton(ctx, 'cancel')],
   ])
@@ -187,7 +204,10 @@ async function lookUp(ctx: Ctx, proof: Proof): Promise<void> {
   ctx.session.answers = {}
   await leaveFlow(ctx)
   await say(ctx, ctx.t('status-checked'), { remove_keyboard: true })
-  if (status) return showStatus(ctx, status)
+  if (status) {
+    keepVerification(ctx, status)
+    return (await continueRequest(ctx)) ? undefined : showStatus(ctx, status)
+  }
   await say(ctx, ctx.t('status-not-found'), [
     [goButton(ctx, 'status', 'status-again')],
     [goButton(ctx, 'person')],

@@ -30,6 +30,7 @@ export function withSession(deps: BotDeps): MiddlewareFn<Ctx> {
     const stored = await deps.store.get('session', key)
     ctx.deps = deps
     ctx.session = structuredClone(stored?.value ?? newSession())
+    ctx.sessionVersion = stored?.version ?? 0
     ctx.lang = ctx.session.lang ?? 'km'
     ctx.t = (id, args) => words[ctx.lang](id, args)
     ctx.changes = []
@@ -47,7 +48,7 @@ export function withSession(deps: BotDeps): MiddlewareFn<Ctx> {
         key,
         value: ctx.session,
         // Another process may have handled this chat meanwhile: its answers must not be lost.
-        ifVersion: stored?.version ?? 0,
+        ifVersion: ctx.sessionVersion,
         expires: endOfDay(now.getTime() + sessionDays * DAY_MS),
       },
       {

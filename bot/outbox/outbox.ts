@@ -5,6 +5,8 @@ import { createMessages } from '../language/messages.ts'
 import { ReferenceTaken, RegistryRefused } from '../registry/registry.ts'
 import { StoreConflict, type Change } from '../store/store.ts'
 import { anotherReference } from './case-ids.ts'
+import { deliverAction, deliverAttachment, type FetchFile } from './deliver-to-case.ts'
+import { tellChat } from './tell-chat.ts'
 
 type Entry<K extends OutboxEntry['kind']> = Extract<OutboxEntry, { kind: K }>
 
@@ -20,12 +22,23 @@ export class ChatUnreachable extends Error {
   override readonly name = 'ChatUnreachable'
 }
 
+/** A button as the outbox keeps it. */
+export interface CodedButton {
+  text: string
+  /** Callback data. */
+  data: string
+}
+
 export interface OutboxDeps extends Pick<
   BotDeps,
   'store' | 'registry' | 'now' | 'log' | 'secret' | 'content' | 'practice'
 > {
-  /** Sends text to a chat. Throws ChatUnreachable when trying again is useless. */
-  send: (chat: number, text: string) => Promise<void>
+  /**
+   * Sends text to a chat, with buttons under it that are coded for it. Throws ChatUnreachable when
+   * trying again is useless.
+   */
+  send: (chat: number, text: string, buttons: readonly CodedButton[]) => Promise<void>
+  fetchFile: FetchFile
   /** Whether other processes deliver from the same store. */
   shared?: boolean
 }
@@ -95,13 +108,46 @@ export function createOutbox(deps: OutboxDeps) {
 
   async function deliverChat(key: string, entry: Entry<'chat'>): Promise<Change[]> {
     try {
-      await deps.send(entry.chat, entry.text)
+      await deps.send(entry.chat, entry.text, entry.buttons ?? [])
       return [{ kind: 'outbox', key, delete: true }]
     } catch (error) {
       if (error instanceof ChatUnreachable) return [{ kind: 'outbox', key, delete: true }]
       log.warn('chat-not-reached', { attempts: entry.attempts + 1 })
       return [postpone(key, entry, wait(entry.attempts))]
     }
+  }
+
+  /** A file or an action for a case; one that can never be accepted is told to a known chat. */
+  async function deliverToCase(
+    key: string,
+    entry: Entry<'attachment' | 'action'>,
+  ): Promise<Change[]> {
+    const done: Change = { kind: 'outbox', key, delete: true }
+    try {
+      const delivered =
+        entry.kind === 'action'
+          ? await deliverAction(deps, entry)
+          : await deliverAttachment(deps, entry)
+      if (delivered === 'later') return [postpone(key, entry, wait(entry.attempts))]
+      if (delivered === 'done' || entry.chat === undefined) return [done]
+      const reference = displayCaseNumber(entry.reference)
+      const words = entry.kind === 'action' ? 'case-refused-late' : 'case-file-lost'
+      const told = await tellChat(deps, `${key}:told`, entry.chat, (t) => ({
+        text: t(words, { reference }),
+      }))
+      return [done, told]
+    } catch (error) {
+      log.warn(`${entry.kind}-not-delivered`, {
+        attempts: entry.attempts + 1,
+        reason: error instanceof Error ? error.name : 'unknown',
+      })
+      return [postpone(key, entry, wait(entry.attempts))]
+    }
+  }
+
+  const deliverEntry = (key: string, entry: OutboxEntry): Promise<Change[]> => {
+    if (entry.kind === 'case') return deliverCase(key, entry)
+    return entry.kind === 'chat' ? deliverChat(key, entry) : deliverToCase(key, entry)
   }
 
   const postpone = (key: string, entry: OutboxEntry, ms: number): Change => ({
@@ -137,9 +183,7 @@ export function createOutbox(deps: OutboxDeps) {
       if (value.due > iso(now())) continue
       const version = await claim(listed)
       if (version === undefined) continue
-      const changes =
-        value.kind === 'case' ? await deliverCase(key, value) : await deliverChat(key, value)
-      const [first, ...rest] = changes
+      const [first, ...rest] = await deliverEntry(key, value)
       if (first && !(await tryWrite([{ ...first, ifVersion: version }, ...rest]))) {
         log.warn('outbox-entry-changed', { attempts: value.attempts })
       }

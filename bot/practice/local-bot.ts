@@ -4,6 +4,8 @@ import type { BotDeps } from '../context.ts'
 import { createOutbox } from '../outbox/outbox.ts'
 import type { SyntheticPerson } from '../registry/sandbox/synthetic-person.ts'
 import { createMemoryStore } from '../store/memory.ts'
+import { markupOf } from '../render/keyboard.ts'
+import { fetchSample } from './fetch-sample.ts'
 import type { PhoneScreen } from './phone.ts'
 import { createPracticeChat, type PracticeChat } from './practice-chat.ts'
 import { createPracticeRegistry } from './practice-registry.ts'
@@ -53,9 +55,10 @@ export function createLocalBot(
   }
   const outbox = createOutbox({
     ...deps,
-    send: async (to, text) => {
-      await chat.api.sendMessage(to, text)
+    send: async (to, text, coded) => {
+      await chat.api.sendMessage(to, text, markupOf(coded))
     },
+    fetchFile: fetchSample,
   })
   const chat = createPracticeChat({ ...deps, onOutbox: () => outbox.deliver() }, onChange)
   let shown = 0

@@ -19,6 +19,18 @@ export const inlineKeyboard = (
     ),
 })
 
+/** Buttons that are coded already, one a row; nothing where there are none. */
+export const markupOf = (
+  buttons: readonly { text: string; data: string }[],
+): { reply_markup?: InlineKeyboardMarkup } =>
+  buttons.length === 0
+    ? {}
+    : {
+        reply_markup: {
+          inline_keyboard: buttons.map(({ text, data }) => [{ text, callback_data: data }]),
+        },
+      }
+
 /** Buttons in rows of `width`. */
 export function inRows(buttons: readonly Button[], width: number): Button[][] {
   const rows: Button[][] = []

@@ -8,6 +8,8 @@ export const commandNames = [
   'check',
   'status',
   'grievance',
+  'request',
+  'helper',
   'news',
   'stop',
   'language',

@@ -15,6 +15,7 @@ import { repeat, type Repeated } from '../server/repeat.ts'
 import { wait } from '../server/wait.ts'
 import type { Webhook } from '../server/webhook.ts'
 import { createTelegramBot, sendToChat } from './create-telegram-bot.ts'
+import { fetchTelegramFile } from './fetch-file.ts'
 import type { Parts } from './open-parts.ts'
 
 /** The whole program, put together and not yet running. */
@@ -52,6 +53,8 @@ const openDesk = ({ caseDesk, officers, address }: Parts, { desk, siteUrl }: Con
   address: `${siteUrl ?? address}/desk`,
 })
 
+const telegramIsOff = (): Promise<never> => Promise.reject(new Error('Telegram is off'))
+
 /** Puts bot, outbox and app together; starts nothing. */
 export function assemble(parts: Parts, { root, config, ready, signal }: Options): Assembly {
   const { store, log } = parts
@@ -78,10 +81,10 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
   const outbox = createOutbox({
     ...deps,
     shared: config.databaseUrl !== undefined,
-    send: (chat, text) =>
-      telegram
-        ? sendToChat(telegram.bot, chat, text)
-        : Promise.reject(new Error('Telegram is off')),
+    send: (chat, text, buttons) =>
+      telegram ? sendToChat(telegram.bot, chat, text, buttons) : telegramIsOff(),
+    fetchFile: (file) =>
+      telegram ? fetchTelegramFile(telegram.bot, telegram.config, file) : telegramIsOff(),
   })
   const delivery = repeat('delivery', () => outbox.deliver(), { everyMs: OUTBOX_MS, log, wait })
   const purge = repeat('purge', () => store.purge(), { everyMs: PURGE_MS, log, wait })

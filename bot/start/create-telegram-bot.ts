@@ -3,7 +3,8 @@ import { GrammyError, type Bot, type Transformer } from 'grammy'
 import { createBot } from '../bot.ts'
 import type { TelegramConfig } from '../config.ts'
 import type { BotDeps, Ctx } from '../context.ts'
-import { ChatUnreachable } from '../outbox/outbox.ts'
+import { ChatUnreachable, type CodedButton } from '../outbox/outbox.ts'
+import { markupOf } from '../render/keyboard.ts'
 
 /** Longer than a long poll takes. */
 const REQUEST_SECONDS = 50
@@ -26,9 +27,14 @@ export function createTelegramBot({ token, apiRoot }: TelegramConfig, deps: BotD
 }
 
 /** Sends what the outbox holds for a chat. Throws ChatUnreachable when that will never work. */
-export async function sendToChat({ api }: Bot<Ctx>, chat: number, text: string): Promise<void> {
+export async function sendToChat(
+  { api }: Bot<Ctx>,
+  chat: number,
+  text: string,
+  buttons: readonly CodedButton[],
+): Promise<void> {
   try {
-    await api.sendMessage(chat, text)
+    await api.sendMessage(chat, text, markupOf(buttons))
   } catch (error) {
     // 403: blocked by the person or gone; 400: no such chat.
     const never = error instanceof GrammyError && [400, 403].includes(error.error_code)

@@ -5,13 +5,24 @@ import { langSchema } from '../lang.ts'
 import { categoryCode } from './case-category.ts'
 import { requestDetails } from './request-details.ts'
 
+/** What a helper is to the person. */
+export const helperRole = z.enum([
+  'family',
+  'neighbour',
+  'village',
+  'commune',
+  'health_worker',
+  'ngo',
+  'other',
+])
+export type HelperRole = z.infer<typeof helperRole>
+
 /** Who hands a case in: the person, or somebody for them with their consent. */
 export const submittedBy = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('self') }),
   z.strictObject({
     kind: z.literal('helper'),
-    /** What the helper is to the person. */
-    role: z.enum(['family', 'neighbour', 'village', 'commune', 'health_worker', 'ngo', 'other']),
+    role: helperRole,
     /** When the person agreed; without it nothing is handed in for somebody else. */
     consent_at: instant,
   }),
@@ -54,6 +65,8 @@ export const grievanceSubmission = z.strictObject({
   incident_point: roughPoint.optional(),
   /** Codes of offices that must not see it, with everything below them: gazetteer codes. */
   excluded_offices: z.array(placeCode).default([]),
+  /** Whether a person who asked for help may be written to; asked where no form is taken. */
+  safe_to_contact: z.boolean().optional(),
   /** Reference of the decided case that this one appeals against. */
   appeal_of: z.string().optional(),
   /** Reference of an open case of the same person that this one adds to. */

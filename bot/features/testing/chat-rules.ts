@@ -52,6 +52,8 @@ export function faultsOf(
   },
 ): string[] {
   const faults: string[] = []
+  // What a person wrote is read back as it was written.
+  const written = after.messages.flatMap((m) => (m.from === 'person' && m.text ? [m.text] : []))
   const changed = after.messages.filter(
     (m) => m.from === 'bot' && before.messages.find((old) => old.id === m.id) !== m,
   )
@@ -64,7 +66,8 @@ export function faultsOf(
     const was = before.messages.find((old) => old.id === m.id)?.text
     // What was said before stays in the language it was said in.
     const news = was !== undefined && m.text.startsWith(was) ? m.text.slice(was.length) : m.text
-    const lines = [news, ...labels(m)]
+    const ours = written.reduce((text, said) => text.replaceAll(said, ''), news)
+    const lines = [ours, ...labels(m)]
     for (const line of lines.flatMap((t) => untranslated(t, rules.lang, rules.content))) {
       faults.push(`not in ${rules.lang}: ${line.slice(0, 200)}`)
     }

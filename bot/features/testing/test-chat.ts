@@ -3,7 +3,9 @@ import { toBotContent } from '../../content/to-bot-content.ts'
 import type { BotDeps } from '../../context.ts'
 import { createOutbox } from '../../outbox/outbox.ts'
 import type { Update } from 'grammy/types'
+import { fetchSample } from '../../practice/fetch-sample.ts'
 import { createPracticeChat } from '../../practice/practice-chat.ts'
+import { markupOf } from '../../render/keyboard.ts'
 import { createPracticeRegistry } from '../../practice/practice-registry.ts'
 import { seededRandom } from '../../registry/sandbox/random.ts'
 import type { Registry } from '../../registry/registry.ts'
@@ -65,9 +67,10 @@ export function createTestChat(
   }
   const outbox = createOutbox({
     ...deps,
-    send: async (id, text) => {
-      await chat.api.sendMessage(id, text)
+    send: async (id, text, coded) => {
+      await chat.api.sendMessage(id, text, markupOf(coded))
     },
+    fetchFile: fetchSample,
   })
   const chat = createPracticeChat({ onOutbox: () => outbox.deliver(), ...deps })
 
