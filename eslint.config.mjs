@@ -33,7 +33,7 @@ const mayImport = {
     packages: ['harfbuzzjs', '@resvg/resvg-wasm', 'node:'],
   },
   'bot/content': {
-    folders: ['bot/content', 'schemas'],
+    folders: ['bot/content', 'bot/language', 'schemas'],
     packages: ['yaml', 'node:', 'zod'],
   },
   'bot/render': feature,

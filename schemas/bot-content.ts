@@ -28,6 +28,32 @@ export interface Synonyms {
   groups: readonly (readonly string[])[]
   /** Polite particles and filler that carry no topic. */
   filler: readonly string[]
+  /** Questions and words on other subjects than social protection: what to decline. */
+  others: readonly string[]
+}
+
+/** Which features of a question speak for which topic: numbers as base64, to fit into JSON. */
+export interface LearntModel {
+  topics: readonly string[]
+  /** What one unit of a weight is worth. */
+  scale: number
+  /** Added to each topic's margin whatever the question. */
+  always: readonly number[]
+  /** Names of the features as 32-bit hashes. */
+  hashes: string
+  /** How many topics have each feature; how many weights it has. */
+  spread: string
+  counts: string
+  /** Of each weight: index of its topic, and value as a signed byte. */
+  places: string
+  values: string
+}
+
+/** What was learnt from the sample questions, so that nobody has to learn it again. */
+export interface LearntTopics {
+  /** Latin words between spaces, the most frequent first: English ones, and all others. */
+  words: { english: string; others: string }
+  model: LearntModel
 }
 
 /** Everything of `content/` that the bot needs, as one JSON value: on disk and in the browser. */
@@ -39,6 +65,8 @@ export interface BotContent {
   /** What can be complained about and asked for, with aims of time. */
   cases: CaseCategories
   synonyms: Synonyms
+  /** Without it the bot learns at the first question, which takes seconds. */
+  learnt?: LearntTopics
   operator: Operator
   sources: Sources
   /** Fluent source text by language. */

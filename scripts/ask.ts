@@ -1,5 +1,6 @@
 import { requireContent } from '../bot/content/read-content.ts'
 import { toBotContent } from '../bot/content/to-bot-content.ts'
+import { learnOnce } from '../bot/content/learn-once.ts'
 import { createMatcher } from '../bot/language/match-topic.ts'
 
 /**
@@ -14,8 +15,8 @@ if (question.trim() === '') {
   process.stderr.write('Expected a question: npm run ask -- "ខ្ញុំបាត់ប័ណ្ណសមធម៌"\n')
   process.exitCode = 1
 } else {
-  const content = toBotContent(requireContent('content'), false)
-  const match = createMatcher(content.answers, content.synonyms)(question)
+  const content = learnOnce(toBotContent(requireContent('content'), false), '.')
+  const match = createMatcher(content)(question)
   if (json) process.stdout.write(`${JSON.stringify(match)}\n`)
   else {
     const lines = [

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { requireContent } from '../bot/content/read-content.ts'
 import { toBotContent } from '../bot/content/to-bot-content.ts'
+import { learnOnce } from '../bot/content/learn-once.ts'
 import { createMatcher, type Match } from '../bot/language/match-topic.ts'
 import { readQuestionFile } from './evaluation/read-question-file.ts'
 
@@ -47,8 +48,8 @@ function figuresOf(rows: readonly Row[]): Pick<AskFigures, 'n' | 'hit1' | 'hit3'
  */
 export function evaluateAsk(file: string, json: boolean): string {
   const questions = readQuestionFile(file, questionSchema)
-  const content = toBotContent(requireContent('content'), false)
-  const match = createMatcher(content.answers, content.synonyms)
+  const content = learnOnce(toBotContent(requireContent('content'), false), '.')
+  const match = createMatcher(content)
   const start = performance.now()
   const matches = questions.map(({ q }) => match(q))
   const msPerQuestion = share(performance.now() - start, questions.length)

@@ -55,7 +55,7 @@ function readAll(folder: ContentFolder) {
     ),
     answers: entries('answers', answerFactsSchema, answerPageSchema),
     campaigns: entries('campaigns', campaignSchema, campaignPageSchema),
-    synonyms: yaml('answers/synonyms.yaml', synonymsSchema) ?? { groups: [], filler: [] },
+    synonyms: yaml('answers/synonyms.yaml', synonymsSchema) ?? { groups: [], filler: [], others: [] },
     check: yaml('flows/check.yaml', factBankSchema),
     flows: readFlows(folder),
     cases: yaml('cases/categories.yaml', caseCategories),

@@ -23,11 +23,11 @@ const LONGEST_QUESTION = 1000
 const matchers = new WeakMap<readonly Answer[], Matcher>()
 
 /** Learns at the first question: a bot that is only asked for a status needs none of it. */
-function matcherOf({ answers, synonyms }: BotDeps['content']): Matcher {
-  const known = matchers.get(answers)
+function matcherOf(content: BotDeps['content']): Matcher {
+  const known = matchers.get(content.answers)
   if (known) return known
-  const matcher = createMatcher(answers, synonyms)
-  matchers.set(answers, matcher)
+  const matcher = createMatcher(content)
+  matchers.set(content.answers, matcher)
   return matcher
 }
 

@@ -40,13 +40,15 @@ const answers = [
     ['mean pteay pous ban luy te'],
   ),
 ]
-const match = createMatcher(answers, {
+const synonyms = {
   groups: [
     ['lost', 'បាត់', 'bat', 'missing card'],
     ['pregnant', 'pregnancy', 'ផ្ទៃពោះ', 'pteay pous'],
   ],
   filler: ['hello', 'please', 'my', 'i', 'the', 'សូម', 'បង', 'ទេ', 'bong'],
-})
+  others: ['weather', 'will it rain', 'football', 'who won the match', 'អាកាសធាតុ', 'បាល់ទាត់'],
+}
+const match = createMatcher({ answers, synonyms })
 
 describe('createMatcher', () => {
   it.each([
@@ -96,6 +98,9 @@ describe('findUrgentSign', () => {
     ['the village chief asked me for money', 'bribe'],
     ['មេភូមិទារលុយ ១០ ដុល្លារ', 'bribe'],
     ['tear luy', 'bribe'],
+    ['mephum nov phum knhom som luy 20 dolla', 'bribe'],
+    ['pdey sraveng hery veay knhom', 'violence'],
+    ['លែងចង់រស់ទៀតហើយ', 'self-harm'],
   ])('sees %s', (question, sign) => {
     expect(findUrgentSign(question)).toBe(sign)
   })
@@ -106,6 +111,9 @@ describe('findUrgentSign', () => {
     'ឪពុកខ្ញុំស្លាប់ ត្រូវធ្វើអ្វី',
     'the card was hit by water',
     'beat the flood',
+    'I hurt myself at work',
+    'a car hit me on the way to the factory',
+    'សុំលុយឧបត្ថម្ភនៅណា',
   ])('stays calm at %s', (question) => {
     expect(findUrgentSign(question)).toBeUndefined()
   })

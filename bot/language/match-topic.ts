@@ -1,5 +1,5 @@
-import type { Answer, Synonyms } from '../../schemas/bot-content.ts'
-import { learnTopics, OTHER } from './matching/learn-topics.ts'
+import type { BotContent } from '../../schemas/bot-content.ts'
+import { learnTopics, openTopics, OTHER } from './matching/learn-topics.ts'
 import type { TopicScore } from './matching/topic-model.ts'
 import { findUrgentSign, type UrgentSign } from './matching/urgent-signs.ts'
 
@@ -27,28 +27,34 @@ export interface Match {
 /** Finds the topic of a question. Deterministic, without a network; a question is only text. */
 export type Matcher = (question: string) => Match
 
-/** From this probability on a topic is answered, and offered. */
-const ANSWER = 0.45
-const OFFER = 0.1
-/** Less of the question known than this, and nothing is answered or offered. */
-const ANSWER_KNOWN = 0.4
-const OFFER_KNOWN = 0.25
+/** The part of the content that questions are matched by. */
+export type MatcherContent = Pick<BotContent, 'answers' | 'synonyms' | 'learnt'>
+
+/** From this probability on the best topic is answered; less is only offered. */
+const ANSWER = 0.6
+/** Less of the question known than this, and nothing is answered; or offered. */
+const ANSWER_KNOWN = 0.35
+const OFFER_KNOWN = 0.05
+/** Farther from all topics than this, and nothing is offered. */
+const FARTHEST = -0.9
+/** From this probability on the question is on another subject. */
+const OTHER_SURE = 0.5
 
 /** Longest question that is looked at, in UTF-16 units: nobody asks one thing in more. */
 const LONGEST = 1000
 
 /**
- * Learns the topics from titles and sample questions; takes well under 300 ms. Every question
- * then takes a few milliseconds at most.
+ * Makes the matcher from what was learnt, in some tens of milliseconds; without it learns first,
+ * which takes seconds. Every question then takes a few milliseconds at most.
  */
-export function createMatcher(answers: readonly Answer[], synonyms: Synonyms): Matcher {
-  const { readFeatures, score } = learnTopics(answers, synonyms)
+export function createMatcher({ answers, synonyms, learnt }: MatcherContent): Matcher {
+  const { readFeatures, score } = openTopics(learnt ?? learnTopics(answers, synonyms), synonyms)
   return (question) => {
     const features = readFeatures(question.slice(0, LONGEST))
     const { topics, known } = score(features)
     const inScope = topics.filter(({ topic }) => topic !== OTHER)
     const [best, second] = inScope
-    const outcome = decide(best?.score ?? 0, known, topics[0]?.topic === OTHER)
+    const outcome = decide(topics, best, known)
     const urgent = findUrgentSign(question)
     return {
       outcome: urgent ? 'urgent' : outcome,
@@ -62,7 +68,12 @@ export function createMatcher(answers: readonly Answer[], synonyms: Synonyms): M
   }
 }
 
-function decide(score: number, known: number, other: boolean): Exclude<Outcome, 'urgent'> {
-  if (other || score < OFFER || known < OFFER_KNOWN) return 'none'
-  return score >= ANSWER && known >= ANSWER_KNOWN ? 'answer' : 'suggest'
+function decide(
+  topics: readonly TopicScore[],
+  best: TopicScore | undefined,
+  known: number,
+): Exclude<Outcome, 'urgent'> {
+  const other = topics.find(({ topic }) => topic === OTHER)?.score ?? 0
+  if (!best || other > OTHER_SURE || best.margin < FARTHEST || known < OFFER_KNOWN) return 'none'
+  return best.score >= ANSWER && known >= ANSWER_KNOWN ? 'answer' : 'suggest'
 }

@@ -5,6 +5,7 @@ import type { RegistryConfig } from '../config.ts'
 import { describeFault } from '../content/fault.ts'
 import { readContent } from '../content/read-content.ts'
 import { toBotContent } from '../content/to-bot-content.ts'
+import { learnOnce } from '../content/learn-once.ts'
 import { StopReason } from '../server/stop-reason.ts'
 
 /**
@@ -30,5 +31,5 @@ export function loadContent(root: string, registry: RegistryConfig['kind']): Bot
       'A real registry is set and content/operator.yaml has state "demonstration"; expected who runs this service, with state "service".',
     )
   }
-  return toBotContent(content)
+  return learnOnce(toBotContent(content), root)
 }

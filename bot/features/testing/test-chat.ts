@@ -1,6 +1,7 @@
 import { requireContent } from '../../content/read-content.ts'
 import { toBotContent } from '../../content/to-bot-content.ts'
 import type { BotDeps } from '../../context.ts'
+import { learnOnce } from '../../content/learn-once.ts'
 import { createOutbox } from '../../outbox/outbox.ts'
 import type { Update } from 'grammy/types'
 import { fetchSample } from '../../practice/fetch-sample.ts'
@@ -14,7 +15,7 @@ import type { Store } from '../../store/store.ts'
 import type { Lang } from '../../../schemas/lang.ts'
 
 /** Read once for all tests of a file. */
-export const content = toBotContent(requireContent('content'))
+export const content = learnOnce(toBotContent(requireContent('content')), '.')
 
 export const NOW = new Date('2026-11-22T03:00:00Z')
 

@@ -19,14 +19,17 @@ const WEIGHT = {
   /** A group of synonyms; two groups in one question. */
   group: 1.6,
   groupPair: 1,
-  /** A Latin word; two neighbours; four letters of a word. */
+  /** A Latin word; two neighbours; three or four letters of a word. */
   word: 1.2,
   wordPair: 0.6,
-  letters: 0.3,
-  /** Five sounds in a row of Khmer script. */
-  spelling: 0.6,
-  /** Four consonants in a row, of Khmer script or romanised Khmer. */
+  letters: 0.4,
+  /** Four or five sounds in a row of Khmer script. */
+  spelling: 0.4,
+  /** Three or four consonants in a row, of Khmer script or romanised Khmer. */
   skeleton: 0.3,
+  /** The consonants of a word of romanised Khmer; of two neighbours. */
+  sound: 0.8,
+  soundPair: 0.5,
 } as const
 type Kind = keyof typeof WEIGHT
 
@@ -49,33 +52,46 @@ export function createFeatureReader(deps: FeatureDeps): FeatureReader {
     const add = (kind: Kind, names: readonly string[]) => {
       for (const name of names) weights.set(`${kind}:${name}`, WEIGHT[kind])
     }
-    const tokens = tokensOf(text).map((token) =>
+    const written = tokensOf(text)
+    const tokens = written.map((token) =>
       token.khmer ? token : { text: correct(token.text), khmer: false },
     )
     /** Runs of sound across words; a space where the run ends. */
     let skeleton = ''
     let previous: string | undefined
-    for (const token of tokens) {
+    let before: string | undefined
+    for (const [i, token] of tokens.entries()) {
       if (token.khmer) {
         for (const run of withoutFiller(token.text, filler)) {
-          const sounds = soundOut(run).map((part) => part.sounds)
-          add('spelling', windows(sounds.join(''), 5))
+          const sounds = soundOut(run)
+            .map((part) => part.sounds)
+            .join('')
+          add('spelling', [...windows(sounds, 4), ...windows(sounds, 5)])
           skeleton += `${skeletonOfKhmer(run)} `
         }
         skeleton = skeleton.trimEnd()
-        previous = undefined
+        previous = before = undefined
       } else if (filler.get(token.text)) {
         skeleton += ' '
+        before = undefined
       } else {
         const stem = stemOf(token.text)
         add('word', [stem])
         if (previous !== undefined) add('wordPair', [`${previous} ${stem}`])
         previous = stem
-        add('letters', windows(`^${token.text}$`, 4))
-        skeleton += isEnglish(token.text) ? ' ' : skeletonOfLatin(token.text)
+        const framed = `^${token.text}$`
+        add('letters', [...windows(framed, 3), ...windows(framed, 4)])
+        // As written: a correction towards another word would change the sound.
+        const sound = isEnglish(token.text) ? '' : skeletonOfLatin(written[i]!.text)
+        if (sound !== '') add('sound', [sound])
+        if (sound !== '' && before !== undefined) add('soundPair', [`${before} ${sound}`])
+        before = sound === '' ? undefined : sound
+        skeleton += sound || ' '
       }
     }
-    for (const run of skeleton.split(' ')) add('skeleton', windows(run, 4))
+    for (const run of skeleton.split(' ')) {
+      add('skeleton', [...windows(run, 3), ...windows(run, 4)])
+    }
     const hits = findConcepts(tokens)
     const groups = [...new Set(hits.map((hit) => hit.group))].sort((a, b) => a - b)
     add('group', groups.map(String))

@@ -1,38 +1,57 @@
-import type { Answer, Synonyms } from '../../../schemas/bot-content.ts'
+import type { Answer, LearntTopics, Synonyms } from '../../../schemas/bot-content.ts'
 import { createConceptFinder } from './concepts.ts'
 import { createFeatureReader, type FeatureReader } from './features.ts'
-import { otherSubjects } from './other-subjects.ts'
 import { createSpeller } from './spelling.ts'
 import { tokensOf } from './tokens.ts'
-import { trainTopicModel, type TopicModel } from './topic-model.ts'
+import { learnModel, openModel, type TopicModel } from './topic-model.ts'
 
 /** The label of questions that belong to no topic. */
 export const OTHER = 'other'
 
 /**
- * Learns all topics from their titles and sample questions, and what to decline from questions
- * on other subjects. Takes well under 300 ms on one core.
+ * Learns all topics from their titles and sample questions, and what to decline from questions on
+ * other subjects. Takes a second or more: done when the site is built and when content changed.
  */
-export function learnTopics(
-  answers: readonly Answer[],
-  synonyms: Synonyms,
-): { readFeatures: FeatureReader; score: TopicModel } {
-  const readFeatures = createFeatureReader({
-    findConcepts: createConceptFinder(synonyms.groups, synonyms.filler, findEnglish(answers)),
-    filler: synonyms.filler,
-    isEnglish: findEnglish(answers),
-    correct: createSpeller(countWords(answers, synonyms)),
-  })
+export function learnTopics(answers: readonly Answer[], synonyms: Synonyms): LearntTopics {
+  const { english, others } = latinWords(answers, synonyms)
+  const readFeatures = createReader({ english, others }, synonyms)
   const samples = [
     ...answers.flatMap((answer) => samplesOf(answer).map((text) => ({ topic: answer.id, text }))),
-    ...otherSubjects.map((text) => ({ topic: OTHER, text })),
+    ...synonyms.others.map((text) => ({ topic: OTHER, text })),
   ]
-  return {
-    readFeatures,
-    score: trainTopicModel(
-      samples.map(({ topic, text }) => ({ topic, features: readFeatures(text) })),
-    ),
-  }
+  const model = learnModel(
+    samples.map(({ topic, text }) => ({ topic, features: readFeatures(text) })),
+  )
+  return { words: { english: english.join(' '), others: others.join(' ') }, model }
+}
+
+/** What reads and scores questions, from what was learnt. */
+export function openTopics(
+  { words, model }: LearntTopics,
+  synonyms: Synonyms,
+): { readFeatures: FeatureReader; score: TopicModel } {
+  const lists = { english: words.english.split(' '), others: words.others.split(' ') }
+  return { readFeatures: createReader(lists, synonyms), score: openModel(model) }
+}
+
+/** A word that is written once may be a slip itself. */
+const FEWEST_TIMES = 2
+
+/** Latin words of content, the most frequent first: English ones, and all others. */
+interface LatinWords {
+  english: readonly string[]
+  others: readonly string[]
+}
+
+function createReader({ english, others }: LatinWords, synonyms: Synonyms): FeatureReader {
+  const englishWords = new Set(english)
+  const isEnglish = (word: string) => /\d/.test(word) || englishWords.has(word)
+  return createFeatureReader({
+    findConcepts: createConceptFinder(synonyms.groups, synonyms.filler, isEnglish),
+    filler: synonyms.filler,
+    isEnglish,
+    correct: createSpeller([...english, ...others]),
+  })
 }
 
 const samplesOf = ({ text: { km, en }, romanised }: Answer): string[] => [
@@ -43,27 +62,31 @@ const samplesOf = ({ text: { km, en }, romanised }: Answer): string[] => [
   ...romanised,
 ]
 
-/** Words of the English texts that are not also romanised Khmer; names in Khmer texts; numbers. */
-function findEnglish(answers: readonly Answer[]): (word: string) => boolean {
-  const wordsOf = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? []
-  const english = new Set(
-    answers.flatMap(({ text: { en } }) => wordsOf([en.title, en.body, ...en.questions].join(' '))),
-  )
-  const romanised = new Set(answers.flatMap((answer) => wordsOf(answer.romanised.join(' '))))
-  const names = new Set(answers.flatMap(({ text: { km } }) => wordsOf(km.body)))
-  return (word) => /\d/.test(word) || names.has(word) || (english.has(word) && !romanised.has(word))
-}
-
-/** How often each Latin word is written in content: what a misspelt word may have meant. */
-function countWords(answers: readonly Answer[], synonyms: Synonyms): Map<string, number> {
-  const texts = [
-    ...answers.flatMap((answer) => [...samplesOf(answer), answer.text.en.body]),
+/**
+ * English are the words of English texts that are not also romanised Khmer, and names in Khmer
+ * texts. All words together are what a misspelt word may have meant.
+ */
+function latinWords(answers: readonly Answer[], synonyms: Synonyms): LatinWords {
+  const latinOf = (texts: readonly string[]) =>
+    texts.flatMap(tokensOf).flatMap(({ khmer, text }) => (khmer ? [] : [text]))
+  const written = answers.flatMap(({ text: { en } }) => [en.title, en.body, ...en.questions])
+  const english = new Set(latinOf(written))
+  const romanised = new Set(latinOf(answers.flatMap((answer) => answer.romanised)))
+  const names = new Set(latinOf(answers.flatMap(({ text: { km } }) => km.body)))
+  const counts = new Map<string, number>()
+  const all = [
+    ...answers.flatMap(samplesOf),
+    ...written,
     ...synonyms.groups.flat(),
     ...synonyms.filler,
   ]
-  const counts = new Map<string, number>()
-  for (const token of texts.flatMap(tokensOf)) {
-    if (!token.khmer) counts.set(token.text, (counts.get(token.text) ?? 0) + 1)
+  for (const word of latinOf(all)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const words = [...counts.keys()]
+    .filter((word) => counts.get(word)! >= FEWEST_TIMES)
+    .sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1))
+  const isEnglish = (word: string) => names.has(word) || (english.has(word) && !romanised.has(word))
+  return {
+    english: words.filter(isEnglish),
+    others: words.filter((word) => !isEnglish(word)),
   }
-  return counts
 }

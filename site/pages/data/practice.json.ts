@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+import { learnOnce } from '../../../bot/content/learn-once.ts'
 import { toBotContent } from '../../../bot/content/to-bot-content.ts'
 import { getContent } from '../../library/content.ts'
 import { pickMessages } from '../../library/pick-messages.ts'
@@ -6,12 +7,21 @@ import { pickMessages } from '../../library/pick-messages.ts'
 /** Words of these areas are on pages only. */
 const isWanted = (id: string) => !/^(site|search|registry|check-page)-/.test(id)
 
-/** Everything that the bot needs to run in the reader's browser, without villages. */
+/**
+ * Everything that the bot needs to run in the reader's browser, without villages. What the topics
+ * teach is learnt here, so that no phone has to, and the samples stay behind.
+ */
 export const GET: APIRoute = () => {
-  const content = toBotContent(getContent(), false)
+  const content = learnOnce(toBotContent(getContent(), false), '.')
+  const answers = content.answers.map((answer) => ({
+    ...answer,
+    romanised: [],
+    text: { km: { ...answer.text.km, questions: [] }, en: { ...answer.text.en, questions: [] } },
+  }))
+  const synonyms = { ...content.synonyms, others: [] }
   const messages = {
     km: pickMessages(content.messages.km, isWanted),
     en: pickMessages(content.messages.en, isWanted),
   }
-  return Response.json({ ...content, messages })
+  return Response.json({ ...content, answers, synonyms, messages })
 }
