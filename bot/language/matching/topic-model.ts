@@ -32,6 +32,8 @@ const FEWEST_SAMPLES = 2
 const SHARPNESS = 4
 /** The largest weight as a signed byte. */
 const FULL = 127
+/** More than half of all weights are smaller, and nothing is lost without them. */
+const SMALLEST = 2
 
 /**
  * Learns which features speak for which topic, each weighted by its rarity among topics. The same
@@ -57,7 +59,7 @@ export function learnModel(samples: readonly Sample[]): LearntModel {
   for (let at = 0; at < hashes.length; at++) {
     for (const [topic, row] of weights.entries()) {
       const value = Math.round(row[at]! / scale)
-      if (value === 0) continue
+      if (Math.abs(value) < SMALLEST) continue
       counts[at]!++
       places.push(topic)
       values.push(value)
