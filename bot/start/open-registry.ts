@@ -11,6 +11,7 @@ import { practiceClients } from '../registry/sandbox/access/clients.ts'
 import { createSigningKey } from '../registry/sandbox/access/signing-key.ts'
 import { createTokenAuthority } from '../registry/sandbox/access/token-authority.ts'
 import { createFileCaseStore } from '../registry/sandbox/cases/case-file.ts'
+import { seedPracticeCases } from '../registry/sandbox/cases/practice-cases.ts'
 import { createFileAttachments } from '../registry/sandbox/cases/file-attachments.ts'
 import { httpCallbacks } from '../registry/sandbox/http-callbacks.ts'
 import { dayOf } from '../registry/sandbox/days.ts'
@@ -54,11 +55,13 @@ async function openSandbox({ dataDir, dataKey }: Config, { content, now, log, se
     today: dayOf(now()),
     places: content.places,
   })
+  const cases = await createFileCaseStore(file, content.cases)
+  await seedPracticeCases(cases, { now: now(), categories: content.cases })
   const sandbox = createSandbox({
     people: createMemoryPeople(made),
     listed: made,
     cases: {
-      store: await createFileCaseStore(file, content.cases),
+      store: cases,
       attachments: createFileAttachments(join(dataDir, 'sandbox-attachments'), dataKey),
       categories: content.cases,
       verificationKey: secret,
