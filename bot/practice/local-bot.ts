@@ -8,6 +8,9 @@ import { markupOf } from '../render/keyboard.ts'
 import { fetchSample } from './fetch-sample.ts'
 import type { PhoneScreen } from './phone.ts'
 import { createPracticeChat, type PracticeChat } from './practice-chat.ts'
+import { hexId } from '../registry/sandbox/random.ts'
+import { connectServerSandbox, type SentCode } from './server-sandbox.ts'
+import { createCaseWatch } from './watch-cases.ts'
 import { createPracticeRegistry } from './practice-registry.ts'
 
 /** The whole service in one page: bot, store, outbox and registry over invented people. */
@@ -16,6 +19,10 @@ export interface LocalBot {
   people: readonly SyntheticPerson[]
   /** One-time codes that arrived on invented phones since the last call, oldest first. */
   newCodes: () => readonly { code: string; phone: string }[]
+  /** Looks what has happened at the server; there only where the chat is connected with one. */
+  look: (() => Promise<void>) | undefined
+  /** Takes note of what the person did, which is no news to them; there as `look` is. */
+  settle: (() => Promise<void>) | undefined
   /** Presses the button of a language, as on the first screen. */
   chooseLanguage: (lang: Lang) => Promise<void>
 }
@@ -23,30 +30,43 @@ export interface LocalBot {
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /**
- * Sets everything up in memory; nothing is kept when the page is left and nothing is sent.
+ * Sets everything up in memory; nothing is kept when the page is left and nothing is sent, unless
+ * a server is given: then its practice sandbox is the registry.
  * @param onChange called with the screen after each change
  */
 export function createLocalBot(
   content: BotContent,
-  options: Pick<BotDeps, 'openRecording' | 'drawSheet'> & { siteUrl: string },
+  { server, ...options }: Pick<BotDeps, 'openRecording' | 'drawSheet'> & {
+    siteUrl: string
+    /** Address of the server whose practice sandbox is used. */
+    server?: string | undefined
+  },
   onChange: (screen: PhoneScreen) => void,
 ): LocalBot {
   const now = () => new Date()
   const secret = crypto.getRandomValues(new Uint8Array(32))
   const random = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32
-  const { registry, sandbox } = createPracticeRegistry({
+  const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+  const newId = () => hexId(random)
+  const own = createPracticeRegistry({
     places: content.places,
     categories: content.cases,
     now,
     random,
   })
+  const { sandbox } = own
+  const remote =
+    server === undefined
+      ? undefined
+      : connectServerSandbox({ origin: server, now, pause, random, newId })
+  const registry = remote?.registry ?? own.registry
   const store = createMemoryStore({ now })
   const deps = {
     content,
     store,
     registry,
     now,
-    pause: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+    pause,
     secret,
     randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
     log: silent,
@@ -61,15 +81,27 @@ export function createLocalBot(
     fetchFile: fetchSample,
   })
   const chat = createPracticeChat({ ...deps, onOutbox: () => outbox.deliver() }, onChange)
+  const watch = createCaseWatch({ store, registry, now, newId, onNotice: notices.dispatch })
+  const opened = now().toISOString()
+  /** Codes at the server since this page was opened, newest first, as of the last look. */
+  let atServer: readonly SentCode[] = []
   let shown = 0
   return {
     chat,
     people: sandbox.people,
     newCodes() {
-      const codes = sandbox.messages().toReversed().slice(shown)
+      const all = remote ? atServer : sandbox.messages()
+      const codes = all.toReversed().slice(shown)
       shown += codes.length
       return codes.map(({ code, phone }) => ({ code, phone }))
     },
+    look:
+      remote &&
+      (async () => {
+        atServer = (await remote.codes()).filter(({ sentAt }) => sentAt >= opened)
+        await watch.look()
+      }),
+    settle: remote && watch.settle,
     async chooseLanguage(lang) {
       const message = chat.screen().messages.at(-1)
       const button = message?.buttons.flat()[lang === 'km' ? 0 : 1]

@@ -248,7 +248,7 @@ describe('/desk in a private chat', () => {
       ...{ id: 1, from: 'person', at: NOW, buttons: [], edited: false, deleted: false },
       text: '/desk',
     })
-    update.message!.from.id = OFFICER
+    update.message!.from = { ...update.message!.from, id: OFFICER }
     await person.chat.deliver(update)
     expect(person.last()).toMatch(/https:\/\/hub\.example\/desk\/sign-in\?key=[0-9a-f]{64}$/)
     expect(await person.store.list('signin')).toHaveLength(1)

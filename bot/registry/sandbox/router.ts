@@ -53,6 +53,9 @@ export function createSandboxRouter({ sandbox, words, now }: Deps): Router {
     const page = { lang, words: words[lang], base: request.baseUrl, messages: sandbox.messages() }
     response.type('html').send(renderPhonesPage(page))
   })
+  router.get('/phones.json', (_request, response) => {
+    response.json({ messages: sandbox.messages() })
+  })
   const readForm = express.urlencoded({ limit: LARGEST_FORM, extended: false })
   router.use('/oauth2/client/token', readForm)
   router.use(/^\/.+\/attachments$/, express.json({ limit: LARGEST_UPLOAD }))

@@ -65,7 +65,7 @@ export function createBotMethods({ screen, queue, nextMessageId, commands }: Mem
   const asResult = (chat: number, id: number, text: string) => ({
     message_id: id,
     date: DOUBLE_TIME,
-    chat: { id: chat, type: 'private', first_name: 'Synthetic' },
+    chat: { id: chat, type: chat < 0 ? 'supergroup' : 'private', first_name: 'Synthetic' },
     from: DOUBLE_BOT,
     text,
   })
@@ -106,6 +106,7 @@ export function createBotMethods({ screen, queue, nextMessageId, commands }: Mem
       if (message) screen.remove(message)
       return true
     },
+    getChat: (p) => ({ id: chatOf(p), type: chatOf(p) < 0 ? 'supergroup' : 'private' }),
     answerCallbackQuery: () => true,
     sendChatAction: () => true,
   }

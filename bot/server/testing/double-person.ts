@@ -11,19 +11,27 @@ interface PersonDeps {
 
 const PATIENCE_MS = 10_000
 
-/** A synthetic person with a private chat with the bot; chat id and user id are one number. */
+/**
+ * A synthetic person with a private chat with the bot, where chat id and user id are one number,
+ * or one who does everything in a group.
+ */
 export function createPerson(
   { screen, add, nextMessageId }: PersonDeps,
   id: number,
   language = 'km',
+  group?: number,
 ) {
   const from: User = { id, is_bot: false, first_name: 'Synthetic', language_code: language }
-  const chat = { id, type: 'private' as const, first_name: 'Synthetic' }
+  const place = group ?? id
+  const chat =
+    group === undefined
+      ? { id, type: 'private' as const, first_name: 'Synthetic' }
+      : { id: group, type: 'supergroup' as const, title: 'Synthetic' }
   const base = () => ({ message_id: nextMessageId(), date: DOUBLE_TIME, chat, from })
   /** Messages up to here were seen by `sees`. */
   let seen = 0
 
-  const shown = () => screen.of(id).filter((m) => !m.deleted)
+  const shown = () => screen.of(place).filter((m) => !m.deleted)
 
   /** Waits until `find` gives something. */
   async function until<T>(what: string, find: () => T | undefined): Promise<T> {
@@ -67,6 +75,21 @@ export function createPerson(
         message: { ...base(), text, ...(entities && { entities }) },
       })
     },
+    /** Answers a message of the bot. */
+    reply: (to: ShownMessage, text: string): number =>
+      add({
+        message: {
+          ...base(),
+          text,
+          reply_to_message: {
+            message_id: to.id,
+            date: DOUBLE_TIME,
+            chat,
+            text: to.text,
+            reply_to_message: undefined,
+          },
+        },
+      }),
     /** Presses the newest button whose label fits, waiting for it. */
     tap: async (label: RegExp): Promise<number> => {
       const { message, button } = await until(`button ${String(label)}`, () => lastButton(label))

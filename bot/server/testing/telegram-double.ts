@@ -70,6 +70,9 @@ export async function startTelegramDouble(token = DOUBLE_TOKEN) {
     calls,
     person: (id: number, language?: string) =>
       createPerson({ screen, add: queue.add, nextMessageId }, id, language),
+    /** Somebody who writes and presses in a group. */
+    member: (id: number, group: number) =>
+      createPerson({ screen, add: queue.add, nextMessageId }, id, 'en', group),
     /** The next call of `method` fails with this status; several add up. */
     failNext(method: string, code: number, retryAfter?: number): void {
       faults.push({ method, code, retryAfter })

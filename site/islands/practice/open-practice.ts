@@ -7,6 +7,7 @@ import type { SheetBlock } from '../../../bot/sheet/sheet.ts'
 import { paintSheet } from '../check/paint-sheet.ts'
 import { element } from '../element.ts'
 import type { Attachment } from './attach-menu.ts'
+import { banner, chosenServer, createBothSides } from './both-sides.ts'
 import { createChatView } from './chat-view.ts'
 import { createCodesView } from './codes-view.ts'
 import { createComposerView } from './composer-view.ts'
@@ -31,19 +32,41 @@ const drawSheet = async (blocks: readonly SheetBlock[]): Promise<Uint8Array[]> =
 /** Long enough to be seen, short enough not to bore; none for who wants no movement. */
 const typingMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 350)
 
+/** How often the server is asked what is new. */
+const LOOK_MS = 4_000
+
+/** Asks the server again and again, as long as this chat is on the page. */
+function lookAgain(
+  mount: HTMLElement,
+  phone: HTMLElement,
+  look: () => Promise<void>,
+  then: () => void,
+): void {
+  setTimeout(() => {
+    if (!mount.contains(phone)) return
+    // A server that is away for a moment is asked again.
+    void look()
+      .then(then, () => undefined)
+      .then(() => {
+        lookAgain(mount, phone, look, then)
+      })
+  }, LOOK_MS)
+}
+
 /** Opens the practice chat in `mount`: the real bot, which here sends nothing anywhere. */
 export async function openPractice(mount: HTMLElement, content: BotContent): Promise<void> {
   const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'km'
   const t = createMessages(lang, content.messages[lang])
-  const bot = createLocalBot(
-    content,
-    { siteUrl: location.origin, openRecording, drawSheet },
-    (screen) => {
-      chat.render(screen)
-      composer.render(screen)
-      for (const code of bot.newCodes()) codes.add(code)
-    },
-  )
+  const server = await chosenServer()
+  const options = { siteUrl: location.origin, openRecording, drawSheet, server }
+  const showCodes = () => {
+    for (const code of bot.newCodes()) codes.add(code)
+  }
+  const bot = createLocalBot(content, options, (screen) => {
+    chat.render(screen)
+    composer.render(screen)
+    showCodes()
+  })
   let persona: Persona | undefined
   let turns = 0
 
@@ -55,6 +78,7 @@ export async function openPractice(mount: HTMLElement, content: BotContent): Pro
     await new Promise((resolve) => setTimeout(resolve, typingMs()))
     try {
       await deed()
+      await bot.settle?.()
     } catch (error) {
       console.error(error)
       trouble.hidden = false
@@ -115,6 +139,7 @@ export async function openPractice(mount: HTMLElement, content: BotContent): Pro
     'aside',
     { class: 'practice-side', 'aria-label': t('practice-side') },
     tasks,
+    createBothSides(t, server !== undefined),
     people,
     codes.list,
   )
@@ -122,7 +147,8 @@ export async function openPractice(mount: HTMLElement, content: BotContent): Pro
   const phone = element(
     'section',
     { class: 'phone', 'aria-label': t('practice-phone') },
-    ...head(t, drawer.opener),
+    banner(t, server !== undefined),
+    head(t, drawer.opener),
     element('div', { class: 'phone-screen' }, codes.notice, chat.node),
     trouble,
     composer.node,
@@ -130,6 +156,7 @@ export async function openPractice(mount: HTMLElement, content: BotContent): Pro
   mount.replaceChildren(
     element('div', { class: 'practice' }, phone, drawer.place, drawer.sheet, sheet.node),
   )
+  if (bot.look) lookAgain(mount, phone, bot.look, showCodes)
   await act(() => bot.chat.send('/start'))
   const step = location.hash.slice(1)
   if (!/^[a-z]+$/.test(step)) return
@@ -143,8 +170,7 @@ const sendSample = ({ chat }: LocalBot, kind: Attachment, words: string): Promis
   return kind === 'document' ? chat.sendDocument(words) : chat.sendLocation(words)
 }
 
-const head = (t: Translate, opener: HTMLElement): HTMLElement[] => [
-  element('p', { class: 'practice-banner', role: 'note' }, t('practice-banner')),
+const head = (t: Translate, opener: HTMLElement): HTMLElement =>
   element(
     'div',
     { class: 'chat-head' },
@@ -156,5 +182,4 @@ const head = (t: Translate, opener: HTMLElement): HTMLElement[] => [
       element('p', { class: 'quiet' }, t('practice-bot-status')),
     ),
     opener,
-  ),
-]
+  )
