@@ -1,12 +1,16 @@
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestAuthority, createTestSandbox } from '../../bot/registry/testdata/test-sandbox.ts'
 import { createSandboxRouter } from '../../bot/registry/sandbox/router.ts'
 import { tokenReply } from '../../schemas/registry/token.ts'
-import { checks } from './checks.ts'
+import { checkSets } from './all-checks.ts'
 import type { Settings } from './registry-under-test.ts'
 import { readRequirements } from './requirements.ts'
 import { runChecks } from './run-checks.ts'
@@ -14,6 +18,7 @@ import { writeJUnit, writeText } from './write-report.ts'
 
 const now = () => new Date('2026-11-22T02:00:00Z')
 const requirements = readRequirements()
+const checks = Object.values(checkSets).flat()
 const words = { km: (id: string) => id, en: (id: string) => id }
 
 describe('a conformance run', () => {
@@ -52,7 +57,26 @@ describe('a conformance run', () => {
       ({ profile, kind }) =>
         ['sr-registry', 'registry'].includes(profile) && !['workflow', 'extra'].includes(kind),
     )
-    expect(checks.map(({ id }) => id).sort()).toEqual(asked.map(({ id }) => id).sort())
+    expect(checkSets.social.map(({ id }) => id).sort()).toEqual(asked.map(({ id }) => id).sort())
+  })
+
+  it('names every check by a requirement, each once', () => {
+    const ids = checks.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter((id) => !requirements.has(id))).toEqual([])
+  })
+
+  it('finds the one thing that is wrong with a registry', async () => {
+    const spoil = async (url: string | URL | Request, init?: RequestInit) => {
+      const response = await fetch(url, init)
+      if (response.status !== 400) return response
+      // A registry that writes only the error body of the published description.
+      const { errors } = (await response.json()) as { errors: unknown }
+      return Response.json({ errors }, { status: 400 })
+    }
+    const results = await runChecks(checks, { ...settings, fetch: spoil })
+    const failed = results.filter((result) => result.faults.length > 0)
+    expect(failed.map(({ id }) => id)).toEqual(['KH-ERR-BODY-01'])
   })
 
   it.each([
@@ -65,6 +89,25 @@ describe('a conformance run', () => {
     const results = await runChecks(checks, { ...settings, fetch })
     const failed = results.filter((result) => result.faults.length > 0)
     expect(failed.length).toBeGreaterThan(20)
+  })
+
+  it('ends with 0 when all is met, 1 when not and 2 when it was not possible', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kumpear-conform-'))
+    const junit = join(folder, 'report.xml')
+    const run = (...words: string[]) =>
+      new Promise<number>((resolve) => {
+        const child = execFile(process.execPath, ['scripts/conform.ts', ...words])
+        child.once('exit', (code) => {
+          resolve(code ?? -1)
+        })
+      })
+    const { url } = settings
+    expect(await run(url, '--only', 'ibr', '--junit', junit)).toBe(0)
+    expect(await readFile(junit, 'utf8')).toContain('tests="7" failures="0"')
+    expect(await run(url, '--only', 'ibr', '--token', 'wrong')).toBe(1)
+    expect(await run(`${url}/nothing`, '--only', 'ibr')).toBe(2)
+    expect(await run(url, '--only', 'all')).toBe(2)
+    await rm(folder, { recursive: true })
   })
 
   it('is reported for people and as JUnit XML', () => {

@@ -1,4 +1,8 @@
-import { requestCheck, responseCheck } from '../../bot/registry/testdata/dci-schemas.ts'
+import {
+  requestCheck,
+  responseCheck,
+  type Description,
+} from '../../bot/registry/testdata/dci-schemas.ts'
 import { readErrorCode } from '../../schemas/registry/error-body.ts'
 import type { Reply } from './registry-under-test.ts'
 
@@ -13,15 +17,22 @@ const isGood = (status: number): boolean => status === 200 || status === 202
 const isJson = ({ contentType }: Reply): boolean => contentType.startsWith('application/json')
 
 /** The message that was accepted must have been valid, or the check itself is wrong. */
-export const mustBeValid = (path: string, message: object): Verdict =>
-  requestCheck('social', path)(message).map((fault) => `our own message: ${fault}`)
+export const mustBeValid = (
+  path: string,
+  message: object,
+  description: Description = 'social',
+): Verdict => requestCheck(description, path)(message).map((fault) => `our own message: ${fault}`)
 
 /** An answer with the form that the description gives it, and not a refusal. */
-export function judgeAnswer(path: string, reply: Reply): Verdict {
+export function judgeAnswer(
+  path: string,
+  reply: Reply,
+  description: Description = 'social',
+): Verdict {
   if (!isGood(reply.status)) return [`answered ${reply.status}, expected 200 or 202`]
   if (!isJson(reply)) return ['the Content-Type is not application/json']
   if (ackStatus(reply.body) === 'ERR') return ['answered with ack_status ERR']
-  return responseCheck('social', path, reply.status)(reply.body)
+  return responseCheck(description, path, reply.status)(reply.body)
 }
 
 /** A refusal: HTTP 4xx in one of the known forms, or an acknowledgement that says ERR. */

@@ -60,8 +60,20 @@ export function createMessages({ sender, receiver, senderUri, now, newId }: Sett
         },
       })
     },
+    enrolled: () =>
+      envelope('search', {
+        enrolled_criteria: {
+          query_type: 'expression',
+          query: {
+            person_identifier: { eq: 'TEST-001' },
+            'programme_identifier.program.programme_identifier': { eq: 'no-such-programme' },
+          },
+        },
+      }),
+    updates: () => envelope('notify', { enrolled_updates: { beneficiaries: [] } }),
     criteria: {
       byIdentifier,
+      unknown: { query_type: 'idtype-value', query: { type: 'UIN', value: 'NOBODY-HAS-THIS' } },
       expression: {
         query_type: 'expression',
         query: {

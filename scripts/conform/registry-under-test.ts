@@ -33,7 +33,8 @@ export function createCaller({ url, token, fetch: fetchIt = fetch }: Settings) {
         Accept: 'application/json',
         ...(withToken && token !== undefined && { Authorization: `Bearer ${token}` }),
       },
-      body: JSON.stringify(body),
+      // A text goes as it is: for what no JSON writer writes.
+      body: typeof body === 'string' ? body : JSON.stringify(body),
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })

@@ -1,4 +1,4 @@
-import type { Check } from './checks.ts'
+import type { Check } from './check.ts'
 import { createMessages } from './messages.ts'
 import { createCaller, type Settings } from './registry-under-test.ts'
 

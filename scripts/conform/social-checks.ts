@@ -1,32 +1,4 @@
-import type { Messages } from './messages.ts'
-import { judgeAnswer, judgeRefusal, judgeUnauthorised, mustBeValid, type Verdict } from './judge.ts'
-import type { CallRegistry } from './registry-under-test.ts'
-
-/** One check of a conformance run, named by the requirement of the standard's suite. */
-export interface Check {
-  /** `SR-CORE-RG-SYNC-SEARCH-01` */
-  id: string
-  run: (call: CallRegistry, messages: Messages) => Promise<Verdict>
-}
-
-type Make = (messages: Messages) => object
-
-const accepts = (id: string, path: string, make: Make): Check => ({
-  id,
-  async run(call, messages) {
-    const message = make(messages)
-    const own = mustBeValid(`/registry${path}`, message)
-    return own.length > 0 ? own : judgeAnswer(`/registry${path}`, await call(path, message))
-  },
-})
-const refuses = (id: string, path: string, make: Make): Check => ({
-  id,
-  run: async (call, messages) => judgeRefusal(await call(path, make(messages))),
-})
-const needsToken = (id: string, path: string, make: Make): Check => ({
-  id,
-  run: async (call, messages) => judgeUnauthorised(await call(path, make(messages), false)),
-})
+import { accepts, needsToken, refuses, type Check, type Make } from './check.ts'
 
 const search: Make = (messages) => messages.search()
 const subscribe: Make = (messages) => messages.subscribe()
@@ -44,7 +16,8 @@ const withId =
     const body = messages.search()
     return { ...body, message: { ...body.message, transaction_id: 'x'.repeat(length) } }
   }
-const withoutMessage =
+/** Spoils a message by leaving its content out. */
+export const withoutMessage =
   (make: Make): Make =>
   (messages) => {
     const { header } = make(messages) as { header?: unknown }
@@ -64,7 +37,7 @@ const operations = [
  * What can be asked of a registry from outside, for the requirements of a social registry. The
  * requirements on callbacks need an address of ours and are left out, and so are those on clients.
  */
-export const checks: readonly Check[] = [
+export const socialChecks: readonly Check[] = [
   ...operations.map(([name, path, make]) => accepts(`SR-CORE-RG-${name}-01`, path, make)),
   ...operations.map(([name, path, make]) =>
     refuses(`SR-CORE-RG-${name}-NEG-01`, path, withoutMessage(make)),
