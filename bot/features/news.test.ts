@@ -53,6 +53,25 @@ describe('news', () => {
     expect(me.last()).toContain('nothing to stop')
   })
 
+  it('lists provinces and programmes in pages that a small screen shows', async () => {
+    const me = createTestChat()
+    await me.begin('en')
+    await me.send('/news')
+    const rows = () => me.chat.screen().messages.at(-1)!.buttons.length
+    for (const words of [
+      'Yes, choose',
+      'Next',
+      'Next',
+      'Next',
+      'The whole country',
+      'Next',
+      'Next',
+    ]) {
+      await me.press(words)
+      expect(rows()).toBeLessThanOrEqual(8)
+    }
+  })
+
   it('leaves a form that is open in its place', async () => {
     const me = createTestChat()
     await me.begin('en')

@@ -14,16 +14,18 @@ export interface About {
   category: string
   /** Our programme id; `''` where it is about none. */
   programme: string
+  /** What is on record and can be corrected, as the flow of a request names it. */
+  field?: 'card' | 'household'
 }
 
 /** "This is not right" under an item of a status. */
-export const notRightButton = (ctx: Ctx, { category, programme }: About): Button => ({
+export const notRightButton = (ctx: Ctx, { category, programme, field }: About): Button => ({
   text: ctx.t('status-not-right'),
   tap: {
     flow: STATUS_FLOW,
     version: VERSION,
     question: NOT_RIGHT,
-    option: `${category}+${programme}`,
+    option: [category, programme, ...(field ? [field] : [])].join('+'),
   },
 })
 

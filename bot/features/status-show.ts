@@ -60,7 +60,7 @@ const sayHousehold = (ctx: Ctx, household: readonly HouseholdMember[]): Promise<
   ])
 
 const householdRows = (ctx: Ctx): Button[][] => [
-  [notRightButton(ctx, { category: 'data', programme: 'idpoor' })],
+  [notRightButton(ctx, { category: 'data', programme: 'idpoor', field: 'household' })],
 ]
 
 const hasAmount = ({ payments = [], lastPayment, nextPayment }: Enrolment): boolean =>
@@ -83,6 +83,6 @@ function cardRows(ctx: Ctx, { card }: PersonStatus): Button[][] {
   const ends = card && cardState(ctx, card) !== 'valid'
   return [
     ...(ends && renew ? [[topicButton(ctx, renew)]] : []),
-    [notRightButton(ctx, { category: 'data', programme: 'idpoor' })],
+    [notRightButton(ctx, { category: 'data', programme: 'idpoor', field: 'card' })],
   ]
 }
