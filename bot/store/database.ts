@@ -33,13 +33,16 @@ const BEGIN = [
           set_config('idle_in_transaction_session_timeout', '10s', true)`,
 ]
 
-/** Opens connections when they are needed; a wrong address is found at the first statement. */
-export function openDatabase(url: string): Database {
+/**
+ * Opens connections when they are needed; a wrong address is found at the first statement.
+ * @param queryMs how long one statement may take
+ */
+export function openDatabase(url: string, queryMs = QUERY_MS): Database {
   const pool = new Pool({
     connectionString: url,
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
-    query_timeout: QUERY_MS,
+    query_timeout: queryMs,
     keepAlive: true,
     application_name: 'kumpear',
   })

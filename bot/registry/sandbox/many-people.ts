@@ -24,7 +24,12 @@ const PHONES = 10_000_000
  * in the row only, so that a broken run can go on where it stopped. Numbers are a permutation:
  * all are different, and none tells its neighbour's.
  */
-export function* manyPeople({ seed, today, places, from }: Options): Generator<SyntheticPerson[]> {
+export function* manyPeople({
+  seed,
+  today,
+  places,
+  from,
+}: Options): Generator<SyntheticPerson[], never> {
   const communes = communesOf(places)
   for (let index = from; ; index++) {
     const random = seededRandom(seed + index * 7919)

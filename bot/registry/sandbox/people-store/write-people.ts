@@ -64,11 +64,16 @@ const WRITE_ENROLMENTS = `
 
 /** Adds people in their order, or replaces those with the same SPID. To be run in a transaction. */
 export async function writePeople(query: Query, people: readonly SyntheticPerson[]): Promise<void> {
+  await query(FORGET_ENROLMENTS, [people.map(({ spid }) => spid)])
+  await addPeople(query, people)
+}
+
+/** Adds people who are not there yet, in their order. To be run in a transaction. */
+export async function addPeople(query: Query, people: readonly SyntheticPerson[]): Promise<void> {
   const households = new Map(people.map(({ household }) => [household.id, household]))
   const householdRows = [...households].map(([id, record]) => ({ id, record }))
   await query(WRITE_HOUSEHOLDS, [JSON.stringify(householdRows)])
   await query(WRITE_PEOPLE, [JSON.stringify(people.map(toRow))])
-  await query(FORGET_ENROLMENTS, [people.map(({ spid }) => spid)])
   await query(WRITE_ENROLMENTS, [JSON.stringify(people.flatMap(toEnrolmentRows))])
 }
 
