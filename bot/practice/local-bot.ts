@@ -16,7 +16,10 @@ import { createPracticeRegistry } from './practice-registry.ts'
 /** The whole service in one page: bot, store, outbox and registry over invented people. */
 export interface LocalBot {
   chat: PracticeChat
-  people: readonly SyntheticPerson[]
+  /** As they are now. */
+  readonly people: readonly SyntheticPerson[]
+  /** Lets days pass for everybody; gives the day then, `2026-12-22`. */
+  advance: (days: number) => Promise<string>
   /** One-time codes that arrived on invented phones since the last call, oldest first. */
   newCodes: () => readonly { code: string; phone: string }[]
   /** Looks what has happened at the server; there only where the chat is connected with one. */
@@ -36,25 +39,30 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
  */
 export function createLocalBot(
   content: BotContent,
-  { server, ...options }: Pick<BotDeps, 'openRecording' | 'drawSheet'> & {
+  {
+    server,
+    ...options
+  }: Pick<BotDeps, 'openRecording' | 'drawSheet'> & {
     siteUrl: string
     /** Address of the server whose practice sandbox is used. */
     server?: string | undefined
   },
   onChange: (screen: PhoneScreen) => void,
 ): LocalBot {
-  const now = () => new Date()
   const secret = crypto.getRandomValues(new Uint8Array(32))
   const random = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32
+  const clock = () => new Date()
   const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
   const newId = () => hexId(random)
   const own = createPracticeRegistry({
     places: content.places,
     categories: content.cases,
-    now,
+    now: clock,
     random,
   })
   const { sandbox } = own
+  // Bot and registry live in the same time, which can be put forward.
+  const { now } = sandbox
   const remote =
     server === undefined
       ? undefined
@@ -88,7 +96,14 @@ export function createLocalBot(
   let shown = 0
   return {
     chat,
-    people: sandbox.people,
+    get people() {
+      return sandbox.people
+    },
+    async advance(days) {
+      // At a server time goes on for its people first, and here for what is shown of them.
+      await remote?.advance(days)
+      return sandbox.advance(days)
+    },
     newCodes() {
       const all = remote ? atServer : sandbox.messages()
       const codes = all.toReversed().slice(shown)

@@ -40,7 +40,8 @@ export function createPracticeRegistry(deps: {
   const registry = createDciRegistry({
     transport: createInProcessTransport(sandbox),
     spid: proposedSpid,
-    now,
+    // Its time can be put forward.
+    now: sandbox.now,
     newId: () => hexId(random),
   })
   const desk = createCaseDesk(createInProcessTransport(sandbox, officerDesk))

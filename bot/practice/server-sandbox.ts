@@ -42,6 +42,11 @@ export function connectServerSandbox(deps: Deps) {
   const registry: Registry = createDciRegistry({ ...deps, transport, spid: proposedSpid })
   return {
     registry,
+    /** Lets days pass there, for everybody who uses that registry. */
+    async advance(days: number): Promise<void> {
+      const headers = { 'Content-Type': 'application/json' }
+      await fetch(`${baseUrl}/clock`, { method: 'POST', headers, body: JSON.stringify({ days }) })
+    },
     /** Codes that arrived on invented phones, newest first. */
     async codes(): Promise<readonly SentCode[]> {
       const response = await fetch(`${baseUrl}/phones.json`)

@@ -51,7 +51,7 @@ export async function openParts(root: string, config: Config): Promise<Parts> {
   const opened = await openRegistry(config, { address, content, now, log, secret })
   return {
     log,
-    now,
+    now: opened.now,
     content,
     listening,
     address,

@@ -5,7 +5,6 @@ import type { BotContent } from '../../schemas/bot-content.ts'
 import type { Config, RegistryClient } from '../config.ts'
 import type { BotDeps } from '../context.ts'
 import { createMessages } from '../language/messages.ts'
-import { PRACTICE_SEED } from '../practice/practice-registry.ts'
 import { citizenBot, officerDesk, type Caller } from '../registry/sandbox/access/caller.ts'
 import { practiceClients } from '../registry/sandbox/access/clients.ts'
 import { createSigningKey } from '../registry/sandbox/access/signing-key.ts'
@@ -14,15 +13,13 @@ import { createFileCaseStore } from '../registry/sandbox/cases/case-file.ts'
 import { seedPracticeCases } from '../registry/sandbox/cases/practice-cases.ts'
 import { createFileAttachments } from '../registry/sandbox/cases/file-attachments.ts'
 import { httpCallbacks } from '../registry/sandbox/http-callbacks.ts'
-import { dayOf } from '../registry/sandbox/days.ts'
-import { createMemoryPeople } from '../registry/sandbox/people-store/memory-people.ts'
-import { createPeople } from '../registry/sandbox/people.ts'
 import { createSandboxRouter } from '../registry/sandbox/router.ts'
 import { createSandbox } from '../registry/sandbox/sandbox.ts'
 import { errorFields } from '../server/create-log.ts'
 import { openDurableJson } from '../store/durable-json.ts'
 import { connectCases } from './connect-cases.ts'
 import { connectRegistry, connectSandbox, type Connected } from './connect-registry.ts'
+import { openPeople } from './open-people.ts'
 
 interface Deps extends Pick<BotDeps, 'now' | 'log' | 'secret'> {
   content: BotContent
@@ -33,6 +30,8 @@ interface Deps extends Pick<BotDeps, 'now' | 'log' | 'secret'> {
 export interface OpenRegistry extends Connected {
   /** The sandbox, to be mounted at `/registry`; undefined with a real registry. */
   router: Router | undefined
+  /** The present: in practice that of the sandbox, whose clock can be put forward. */
+  now: () => Date
   close: () => Promise<void>
 }
 
@@ -47,19 +46,16 @@ function practiceClient({ id }: Caller, address: string): RegistryClient {
   return { id, secret: client?.secret ?? '', tokenUrl }
 }
 
-/** The sandbox with its cases in `DATA_DIR/sandbox.json`. */
-async function openSandbox({ dataDir, dataKey }: Config, { content, now, log, secret }: Deps) {
+/** The sandbox with its cases in `DATA_DIR/sandbox.json`, and its people. */
+async function openSandbox(config: Config, { content, now, log, secret }: Deps) {
+  const { dataDir, dataKey } = config
   const file = await openDurableJson(join(dataDir, 'sandbox.json'))
-  const made = createPeople({
-    seed: PRACTICE_SEED,
-    today: dayOf(now()),
-    places: content.places,
-  })
+  const { people, listed, close } = await openPeople(config, { now, places: content.places })
   const cases = await createFileCaseStore(file, content.cases)
   await seedPracticeCases(cases, { now: now(), categories: content.cases })
   const sandbox = createSandbox({
-    people: createMemoryPeople(made),
-    listed: made,
+    people,
+    listed,
     cases: {
       store: cases,
       attachments: createFileAttachments(join(dataDir, 'sandbox-attachments'), dataKey),
@@ -83,7 +79,16 @@ async function openSandbox({ dataDir, dataKey }: Config, { content, now, log, se
     km: createMessages('km', content.messages.km),
     en: createMessages('en', content.messages.en),
   }
-  return { router: createSandboxRouter({ sandbox, words, now }), close: () => file.close() }
+  // What has happened since the last run.
+  await sandbox.advance(0)
+  return {
+    now: sandbox.now,
+    router: createSandboxRouter({ sandbox, words }),
+    close: async () => {
+      await close()
+      await file.close()
+    },
+  }
 }
 
 /**
@@ -97,7 +102,8 @@ export async function openRegistry(config: Config, deps: Deps): Promise<OpenRegi
     const { registry, desk } = await connectRegistry(config.registry, deps)
     const { dataDir, cases } = config
     const own = { categories: deps.content.cases, dataDir, now: deps.now }
-    return { desk, router: undefined, ...(await connectCases(cases, registry, own)) }
+    const connected = await connectCases(cases, registry, own)
+    return { desk, router: undefined, now: deps.now, ...connected }
   }
   const sandbox = await openSandbox(config, deps)
   const url = `${deps.address}/registry`

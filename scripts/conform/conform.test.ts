@@ -29,7 +29,7 @@ describe('a conformance run', () => {
     const callbacks = { callback: () => Promise.resolve(true), later: () => undefined }
     const sandbox = createTestSandbox(now, undefined, undefined, callbacks, authority)
     const server = express()
-      .use('/registry', createSandboxRouter({ sandbox, words, now }))
+      .use('/registry', createSandboxRouter({ sandbox, words }))
       .listen(0, '127.0.0.1')
     await once(server, 'listening')
     stop = () => server.close()

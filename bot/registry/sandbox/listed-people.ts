@@ -18,8 +18,8 @@ export function followPeople(store: PeopleStore, start: readonly SyntheticPerson
   return {
     store: {
       ...store,
-      async put(people) {
-        await store.put(people)
+      async put(people, day) {
+        await store.put(people, day)
         const ours = people.filter(({ household }) => households.has(household.id))
         listed = new Map([...listed, ...ours.map((person) => [person.spid, person] as const)])
       },

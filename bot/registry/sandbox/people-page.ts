@@ -4,6 +4,7 @@ import { proposedSpid } from '../../../schemas/spid.ts'
 import { buildLookUp } from '../look-up-request.ts'
 import { proposedProfile } from '../profile.ts'
 import { practiceClients } from './access/clients.ts'
+import { dayOf } from './days.ts'
 import { html, type Html } from '../../html/html.ts'
 import { renderPage, renderTable, type PageWords } from './page.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
@@ -24,6 +25,7 @@ const ENDPOINTS = [
   ['POST /grievances', 'registry-submit'],
   ['GET /grievances/{reference}', 'registry-follow'],
   ['GET /people', 'registry-list'],
+  ['POST /clock', 'registry-clock-post'],
   ['GET /openapi.json', 'registry-description'],
   ['POST /oauth2/client/token', 'registry-token'],
   ['GET /.well-known/jwks.json', 'registry-keys'],
@@ -43,6 +45,7 @@ export function renderPeoplePage({ lang, words, base, address, people, now }: In
     frame,
     html`<p>${words('registry-what')}</p>
       <p><a href="${base}/phones?lang=${lang}">${words('registry-phones')}</a></p>
+      ${renderClock({ lang, words, base, now })}
       <h2>${words('registry-people')}</h2>
       <p>${words('registry-people-intro', { count: showCount(people.length, lang) })}</p>
       ${renderPeople(people, lang, words)}
@@ -59,6 +62,21 @@ export function renderPeoplePage({ lang, words, base, address, people, now }: In
       <p>${words('registry-example-intro')}</p>
       ${renderExample(address, people, now)}`,
   )
+}
+
+/** The registry's day, and a button that lets a month pass. */
+function renderClock({
+  lang,
+  words,
+  base,
+  now,
+}: Pick<Input, 'lang' | 'words' | 'base' | 'now'>): Html {
+  const day = dayOf(now).split('-').reverse().join('/')
+  return html`<h2>${words('registry-clock')}</h2>
+    <p>${words('registry-clock-intro', { day: lang === 'km' ? toKhmerDigits(day) : day })}</p>
+    <form method="post" action="${base}/clock?lang=${lang}">
+      <button type="submit" name="days" value="30">${words('registry-clock-month')}</button>
+    </form>`
 }
 
 function renderPeople(people: readonly SyntheticPerson[], lang: Lang, words: PageWords): Html {

@@ -27,7 +27,7 @@ const createOpenSandbox = async () =>
 
 async function serve(sandbox: Sandbox) {
   const app = express()
-  app.use(['/registry', '/sr', '/ibr'], createSandboxRouter({ sandbox, words, now }))
+  app.use(['/registry', '/sr', '/ibr'], createSandboxRouter({ sandbox, words }))
   const server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -98,8 +98,19 @@ describe('the sandbox over HTTP', () => {
     const page = await response.text()
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(page).toContain(`<html lang="${lang}">`)
-    expect(page.match(/<tr>/g)).toHaveLength(1 + 60 + 1 + 15 + 1 + 4)
+    expect(page.match(/<tr>/g)).toHaveLength(1 + 60 + 1 + 16 + 1 + practiceClients.length)
     for (const person of sandbox.people) expect(page).toContain(person.name[lang])
+  })
+
+  it('lets a month pass by the button of the page, which comes back with the new day', async () => {
+    const own = await serve(createTestSandbox())
+    const page = await fetch(`${own.url}/registry/clock?lang=en`, {
+      method: 'POST',
+      body: new URLSearchParams({ days: '30' }),
+    })
+    expect(page.url).toBe(`${own.url}/registry/?lang=en`)
+    expect(await page.text()).toContain('22/12/2026')
+    await own.stop()
   })
 
   it('offers an example on that page that works as printed', async () => {

@@ -19,7 +19,6 @@ interface Deps {
   sandbox: Sandbox
   /** Words of the pages by language. */
   words: Readonly<Record<Lang, PageWords>>
-  now: () => Date
 }
 
 const LARGEST_BODY = '256kb'
@@ -28,7 +27,7 @@ const LARGEST_FORM = '8kb'
 const LARGEST_UPLOAD = Math.ceil(LARGEST_ATTACHMENT / 3) * 4 + 4096
 
 /** The sandbox over HTTP with pages for people: to be mounted at `/registry`. */
-export function createSandboxRouter({ sandbox, words, now }: Deps): Router {
+export function createSandboxRouter({ sandbox, words }: Deps): Router {
   const router = express.Router()
   router.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store')
@@ -45,7 +44,7 @@ export function createSandboxRouter({ sandbox, words, now }: Deps): Router {
     const base = request.baseUrl
     const address = addressOf(request)
     const { people } = sandbox
-    const page = { lang, words: words[lang], base, address, people, now: now() }
+    const page = { lang, words: words[lang], base, address, people, now: sandbox.now() }
     response.type('html').send(renderPeoplePage(page))
   })
   router.get('/phones', (request, response) => {
@@ -58,6 +57,17 @@ export function createSandboxRouter({ sandbox, words, now }: Deps): Router {
   })
   const readForm = express.urlencoded({ limit: LARGEST_FORM, extended: false })
   router.use('/oauth2/client/token', readForm)
+  // The button of the page: a form, which leads back to it.
+  router.post('/clock', readForm, async (request, response, next) => {
+    if (!request.is('urlencoded')) {
+      next()
+      return
+    }
+    const { method, path } = request
+    const reply = await sandbox.handle({ method, path, body: request.body as unknown })
+    if (reply.status === 200) response.redirect(303, `${request.baseUrl}/?lang=${langOf(request)}`)
+    else send(response, reply)
+  })
   router.use(/^\/.+\/attachments$/, express.json({ limit: LARGEST_UPLOAD }))
   router.use(express.json({ limit: LARGEST_BODY }), async (request, response) => {
     const { method, path, headers } = request
@@ -71,7 +81,7 @@ export function createSandboxRouter({ sandbox, words, now }: Deps): Router {
     const reply = await sandbox.handle({ method, path, headers, query, body })
     send(response, reply)
   })
-  router.use(answerBadBody(now))
+  router.use(answerBadBody(sandbox.now))
   return router
 }
 

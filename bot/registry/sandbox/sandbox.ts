@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { oneTimeCodeRequest } from '../../../schemas/registry/one-time-code.ts'
 import { regType } from '../../../schemas/registry/wire.ts'
 import type { RegistryResponse } from '../transport.ts'
@@ -15,6 +16,8 @@ import type { Caller, Scope } from './access/caller.ts'
 import type { TokenAuthority } from './access/token-authority.ts'
 import type { CallbackPorts } from './messages/deliveries.ts'
 import { createOperations, type Endpoint } from './messages/operations.ts'
+import { dayOf } from './days.ts'
+import { createRegistryLife } from './life/registry-life.ts'
 import { followPeople } from './listed-people.ts'
 import type { PeopleStore } from './people-store/people-store.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
@@ -63,11 +66,18 @@ export interface Sandbox {
   handle(request: SandboxRequest): Promise<RegistryResponse>
   /** The people to choose from, as they are now. */
   readonly people: readonly SyntheticPerson[]
+  /** The present as the registry has it. */
+  readonly now: () => Date
+  /** Lets days pass, 0 for those that have passed anyway; gives the registry's day then. */
+  readonly advance: (days: number) => Promise<string>
   /** One-time codes on the invented people's phones, newest first. */
   messages(): readonly PhoneMessage[]
   /** Searches and on what they rest, newest first. */
   accesses(): readonly Access[]
 }
+
+/** Days by which the clock is put forward: a month unless another number is given. */
+const clockRequest = z.object({ days: z.coerce.number().int().min(1).max(366).default(30) })
 
 /** Prefixes under which registries of this family answer; all mean the same here. */
 const PREFIX = /^\/(registry|sr|ibr)(?=\/)/
@@ -84,15 +94,18 @@ const regTypeOf = ({ path }: SandboxRequest): string =>
  * runs behind a server and in the practice chat's page alike.
  */
 export function createSandbox(deps: Deps): Sandbox {
-  const { cases, now, random, onFault, callbacks, authority } = deps
+  const { cases, random, onFault, callbacks, authority } = deps
+  /** The registry's own time, which may be ahead of the machine's. */
+  const now = () => life.now()
   const { store: people, list } = followPeople(deps.people, deps.listed)
   const newId = () => hexId(random)
-  const codes = createOneTimeCodes(now, random)
+  const codes = createOneTimeCodes(deps.now, random)
   const journal = createAccessJournal(now)
   const key = cases.verificationKey ?? Uint8Array.from({ length: 32 }, () => random() * 256)
-  const verifications = createVerifications(key, now)
+  const verifications = createVerifications(key, deps.now)
   const own = { people, codes, journal, verifications, now, newId }
-  const operations = createOperations({ ...own, callbacks, onFault })
+  const { endpoints, onEnrolment } = createOperations({ ...own, callbacks, onFault })
+  const life = createRegistryLife({ people, list, now: deps.now, onEnrolment })
   const fail = (status: number, code: string, message: string) =>
     errorReply(status, code, message, { now: now(), correlationId: newId() })
   const caseDeps: CaseWorkDeps = {
@@ -114,6 +127,12 @@ export function createSandbox(deps: Deps): Sandbox {
     return { status: 202, body: { status: 'accepted' } }
   }
 
+  async function putClockForward(body: unknown): Promise<RegistryResponse> {
+    const asked = clockRequest.safeParse(body)
+    if (!asked.success) return fail(400, 'err.request.bad', describeFields(asked.error))
+    return { status: 200, body: { day: await life.advance(asked.data.days) } }
+  }
+
   const unknown = () => fail(404, 'err.request.not_found', 'there is nothing at this address')
 
   /** Everything that anybody may read. */
@@ -121,6 +140,10 @@ export function createSandbox(deps: Deps): Sandbox {
     switch (`${request.method} ${pathOf(request)}`) {
       case 'GET /people':
         return { status: 200, body: { people: list().map(toListed) } }
+      case 'GET /clock':
+        return { status: 200, body: { day: dayOf(now()) } }
+      case 'POST /clock':
+        return putClockForward(request.body)
       case 'GET /.well-known/jwks.json':
         return authority && { status: 200, body: authority.jwks() }
       case 'POST /oauth2/client/token':
@@ -134,7 +157,7 @@ export function createSandbox(deps: Deps): Sandbox {
   function findEndpoint(request: SandboxRequest): Endpoint | undefined {
     const path = pathOf(request)
     const { method } = request
-    if (method === 'POST' && Object.hasOwn(operations, path)) return operations[path]
+    if (method === 'POST' && Object.hasOwn(endpoints, path)) return endpoints[path]
     if (method === 'POST' && path === '/one-time-codes') {
       return { scopes: ['citizen'], run: sendCode }
     }
@@ -165,6 +188,8 @@ export function createSandbox(deps: Deps): Sandbox {
     get people() {
       return list()
     },
+    now,
+    advance: life.advance,
     messages: codes.messages,
     accesses: journal.list,
     handle: (request) =>

@@ -61,3 +61,7 @@ practice-both-how = Connect this chat with the practice registry of this server.
 practice-both-begin = Connect the chat
 practice-both-stop = Go back to a chat that sends nothing
 practice-both-none = This works only where the program of this hub runs itself (npm start) with its practice registry.
+practice-clock = Time goes on
+practice-clock-hint = See what changes: payments are made, applications go on, children are born.
+practice-clock-month = Let a month pass
+practice-clock-day = A month has passed. Now it is { $day }. Look at a status again.

@@ -49,3 +49,7 @@ registry-client-desk = The desk: officers see and work on complaints and request
 registry-client-system = A system that manages programmes: searches, subscribes, tells of enrolments
 registry-client-reader = A system that may only search
 registry-client-suite = The test suite of the standard
+registry-clock = Time goes on
+registry-clock-intro = In this registry it is { $day }. Let a month pass to see what changes: payments are made, applications go on, cards end, children are born.
+registry-clock-month = Let a month pass
+registry-clock-post = Let days pass: payments are made, applications go on, children are born (practice only)

@@ -62,3 +62,7 @@ practice-both-how = ភ្ជាប់ការសន្ទនានេះទៅ
 practice-both-begin = ភ្ជាប់ការសន្ទនា
 practice-both-stop = ត្រឡប់ទៅការសន្ទនាដែលមិនផ្ញើអ្វី
 practice-both-none = ការនេះដើរតែនៅពេលកម្មវិធីនេះដំណើរការផ្ទាល់ (npm start) ជាមួយបញ្ជីសាកល្បង។
+practice-clock = ពេលវេលាកន្លងទៅ
+practice-clock-hint = មើលអ្វីដែលផ្លាស់ប្តូរ៖ ប្រាក់ត្រូវបានបើក ពាក្យសុំដើរទៅមុខ កូនកើតមក។
+practice-clock-month = ឱ្យមួយខែកន្លងទៅ
+practice-clock-day = មួយខែកន្លងទៅហើយ។ ឥឡូវជា { $day }។ សូមមើលស្ថានភាពម្តងទៀត។

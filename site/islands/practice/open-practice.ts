@@ -9,6 +9,7 @@ import { element } from '../element.ts'
 import type { Attachment } from './attach-menu.ts'
 import { banner, chosenServer, createBothSides } from './both-sides.ts'
 import { createChatView } from './chat-view.ts'
+import { createClockView } from './clock-view.ts'
 import { createCodesView } from './codes-view.ts'
 import { createComposerView } from './composer-view.ts'
 import { createContactSheet } from './contact-sheet.ts'
@@ -121,12 +122,22 @@ export async function openPractice(mount: HTMLElement, content: BotContent): Pro
   const composer = createComposerView(t, { send, attach, shareContact: sheet.open })
   const codes = createCodesView(t, send)
   const toPlay = (people: LocalBot['people']) => people.map((p) => toPersona(p, lang, proposedSpid))
-  const [few, all] = [pickTellingPeople(bot.people), bot.people].map(toPlay)
-  const people = createPeopleView(t, lang, few ?? [], all ?? [], {
-    choose: (chosen) => {
-      persona = chosen
-    },
-    send,
+  const showPeople = () => {
+    const [few, all] = [pickTellingPeople(bot.people), bot.people].map(toPlay)
+    return createPeopleView(t, lang, few ?? [], all ?? [], {
+      choose: (chosen) => {
+        persona = chosen
+      },
+      send,
+    })
+  }
+  let people = showPeople()
+  const clock = createClockView(t, lang, async (days) => {
+    const day = await bot.advance(days)
+    const changed = showPeople()
+    people.replaceWith(changed)
+    people = changed
+    return day
   })
   const tasks = createTasksView(
     t,
@@ -141,6 +152,7 @@ export async function openPractice(mount: HTMLElement, content: BotContent): Pro
     tasks,
     createBothSides(t, server !== undefined),
     people,
+    clock,
     codes.list,
   )
   const drawer = createDrawer(t, panel)

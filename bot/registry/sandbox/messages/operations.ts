@@ -6,7 +6,7 @@ import type { PeopleStore } from '../people-store/people-store.ts'
 import type { Verifications } from '../verification.ts'
 import { createDeliveries, type CallbackPorts } from './deliveries.ts'
 import { createEnrolled } from './enrolled.ts'
-import { createEnrolmentUpdates } from './enrolment-updates.ts'
+import { createEnrolmentUpdates, type OnEnrolment } from './enrolment-updates.ts'
 import { createFinders } from './find-records.ts'
 import { createMessageMemory } from './message-memory.ts'
 import { createNotify } from './notify.ts'
@@ -42,8 +42,11 @@ export interface Endpoint {
   ) => RegistryResponse | Promise<RegistryResponse>
 }
 
-/** The operations of the standard that a registry serves, by their path. */
-export function createOperations(deps: Deps): Readonly<Record<string, Endpoint>> {
+/** The operations of the standard that a registry serves, by their path, and its events. */
+export function createOperations(deps: Deps): {
+  endpoints: Readonly<Record<string, Endpoint>>
+  onEnrolment: OnEnrolment
+} {
   const { people, codes, journal, verifications, now, newId } = deps
   const transactions = createTransactions()
   const subscriptions = createSubscriptionBook()
@@ -64,7 +67,7 @@ export function createOperations(deps: Deps): Readonly<Record<string, Endpoint>>
       run: (raw, caller, regType) => runner[how](operation, raw, caller, regType),
     })
   const [sync, async] = [endpoint('sync'), endpoint('async')]
-  return {
+  const endpoints = {
     '/sync/search': sync(search, 'registry.search', 'citizen'),
     '/sync/txn/status': sync(txnStatus, 'registry.search', 'registry.subscribe', 'registry.notify'),
     '/sync/enrolled': sync(createEnrolled(base), 'registry.search'),
@@ -77,4 +80,5 @@ export function createOperations(deps: Deps): Readonly<Record<string, Endpoint>>
     '/unsubscribe': async(createUnsubscribe(base), 'registry.subscribe'),
     '/txn/status': async(txnStatus, 'registry.search', 'registry.subscribe', 'registry.notify'),
   }
+  return { endpoints, onEnrolment }
 }

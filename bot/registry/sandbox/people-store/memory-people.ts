@@ -5,16 +5,22 @@ import type { SyntheticPerson } from '../synthetic-person.ts'
 import type { PeopleStore, RecordKind, RecordsAsked } from './people-store.ts'
 
 /** Takes what the people will be, before they are; a rejection leaves them as they were. */
-export type SavePeople = (people: readonly SyntheticPerson[]) => Promise<void>
+export type SavePeople = (
+  people: readonly SyntheticPerson[],
+  day: string | undefined,
+) => Promise<void>
 
 /**
  * People in memory: every search tests everybody.
  * @param save keeps them elsewhere, too
+ * @param startDay the day up to which they have lived
  */
 export function createMemoryPeople(
   start: readonly SyntheticPerson[],
   save?: SavePeople,
+  startDay?: string,
 ): PeopleStore {
+  let lived = startDay
   let people = new Map(start.map((person) => [person.spid, person]))
   let spids = new Map(start.map(({ uin, spid }) => [uin, spid]))
   let last: Promise<void> = Promise.resolve()
@@ -24,9 +30,10 @@ export function createMemoryPeople(
       .flatMap((person) => rowsOf(person, of))
       .filter((row) => fulfils(row, condition, today))
 
-  async function put(changed: readonly SyntheticPerson[]): Promise<void> {
+  async function put(changed: readonly SyntheticPerson[], day = lived): Promise<void> {
     const next = new Map([...people, ...changed.map((person) => [person.spid, person] as const)])
-    await save?.([...next.values()])
+    await save?.([...next.values()], day)
+    lived = day
     people = next
     spids = new Map([...next.values()].map(({ uin, spid }) => [uin, spid]))
   }
@@ -52,9 +59,10 @@ export function createMemoryPeople(
     async *all() {
       yield* people.values()
     },
-    put(changed) {
+    day: () => Promise.resolve(lived),
+    put(changed, day) {
       // One after the other: each goes on from what the one before has saved.
-      const done = last.then(() => put(changed))
+      const done = last.then(() => put(changed, day))
       last = done.catch(() => undefined)
       return done
     },

@@ -46,8 +46,13 @@ export interface PeopleStore {
   household(id: string): Promise<readonly SyntheticPerson[]>
   /** Everybody in the order of the registry, a part at a time. */
   all(): AsyncIterable<SyntheticPerson>
-  /** Adds people, or replaces those with the same SPID; together or not at all. */
-  put(people: readonly SyntheticPerson[]): Promise<void>
+  /**
+   * Adds people, or replaces those with the same SPID; together or not at all.
+   * @param day the day up to which they have lived, where it is another
+   */
+  put(people: readonly SyntheticPerson[], day?: string): Promise<void>
+  /** The day up to which the people have lived; undefined where it was never told. */
+  day(): Promise<string | undefined>
 }
 
 /** The people kept are damaged: the start must stop. */

@@ -1,3 +1,4 @@
+import { day } from '../../../../schemas/dates.ts'
 import type { Database } from '../../../store/database.ts'
 import type { Enrolment } from '../../../../schemas/person-status.ts'
 import type { Row } from '../query/row.ts'
@@ -20,6 +21,9 @@ const PERSON = `
   (select record from sandbox_household where id = p.household) as household,
   (select coalesce(json_agg(record order by number), '[]')
      from sandbox_enrolment where person = p.position) as enrolments`
+const SET_DAY = `
+  insert into sandbox_fact (name, value) values ('day', $1)
+  on conflict (name) do update set value = excluded.value`
 const PEOPLE = 'sandbox_person p'
 const ENROLMENTS = 'sandbox_enrolment e join sandbox_person p on p.position = e.person'
 /** People read at a time where all are. */
@@ -86,7 +90,17 @@ export async function openPostgresPeople(database: Database): Promise<PeopleStor
         after = last.position
       }
     },
-    put: (people) => database.transaction((run) => writePeople(run, people)),
+    put: (people, lived) =>
+      database.transaction(async (run) => {
+        await writePeople(run, people)
+        if (lived !== undefined) await run(SET_DAY, [JSON.stringify(lived)])
+      }),
+    async day() {
+      const [row] = await query<{ value: unknown }>(
+        `select value from sandbox_fact where name = 'day'`,
+      )
+      return day.safeParse(row?.value).data
+    },
   }
 }
 

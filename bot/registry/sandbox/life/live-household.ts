@@ -1,0 +1,161 @@
+import { makeSpid } from '../../../../schemas/spid.ts'
+import type { Enrolment } from '../../../../schemas/person-status.ts'
+import { addDays, daysBetween } from '../days.ts'
+import { fullName, pickFamilyName, pickGivenName } from '../names.ts'
+import { ageOn } from '../query/age.ts'
+import { between, digits, seededRandom, type Random } from '../random.ts'
+import type { SyntheticHousehold, SyntheticPerson } from '../synthetic-person.ts'
+import { liveApplication } from './live-applications.ts'
+import { bear } from './live-birth.ts'
+import { describePerson } from './describe-person.ts'
+import { endPayments, livePayments } from './live-payments.ts'
+
+/** A part of time, after `from` up to and with `to`; a month or less. */
+export interface Span {
+  from: string
+  to: string
+}
+
+const CARD_YEARS_DAYS = 3 * 365
+/** Days after its last day on which a household is interviewed again and gets a new card. */
+const RENEWAL_DAYS = 75
+/** Of so many grown-up children one moves out in a month, into so many households one comes. */
+const LEAVES = 60
+const COMES = 90
+/** One in so many of those above 75 dies in a month. */
+const DIES = 120
+const OLD = 75
+const GROWN_UP = 18
+
+/**
+ * What becomes of a household in a part of time: payments are made, applications go on, cards end
+ * and are renewed, children are born, people move and die. The same household, day and seed
+ * always live the same.
+ * @param members all members of now
+ * @returns those who are different or new, or nothing when nobody is
+ */
+export function liveHousehold(
+  members: readonly SyntheticPerson[],
+  span: Span,
+): readonly SyntheticPerson[] {
+  const [head] = members
+  if (!head) return []
+  const random = seededRandom(hash(`${head.household.id} ${span.to}`))
+  const lived = members.map((person) => {
+    const enrolments = person.enrolments.map((one) => liveEnrolment(one, person, span, random))
+    return leave({ ...person, enrolments }, span, random)
+  })
+  const born = lived.flatMap((mother) => bear(mother, lived, span, random))
+  const came = comeIn(head, members, span, random)
+  const all = [...lived.map((person) => born.find(isSame(person)) ?? person)]
+  const added = [...born.filter((person) => !all.some(isSame(person))), ...came]
+  const household = {
+    ...renewCard(head.household, lived, span, random),
+    size: [...all, ...added].filter(({ left }) => !left).length,
+  }
+  const before = new Map(members.map((person) => [person.spid, JSON.stringify(person)]))
+  return [...all, ...added]
+    .map((person) => ({ ...person, household }))
+    .map((person) => {
+      const same = JSON.stringify(person) === before.get(person.spid)
+      return same ? person : { ...person, situation: describePerson(person, span.to) }
+    })
+}
+
+const isSame =
+  ({ spid }: SyntheticPerson) =>
+  (other: SyntheticPerson): boolean =>
+    other.spid === spid
+
+function liveEnrolment(
+  enrolment: Enrolment,
+  { birthDate }: SyntheticPerson,
+  { to }: Span,
+  random: Random,
+): Enrolment {
+  const lived = livePayments(liveApplication(enrolment, to), to, random)
+  const ends = ENDS[lived.programme]
+  return ends && lived.status === 'active' && ends(lived, birthDate, to)
+    ? endPayments({ ...lived, status: 'graduated' })
+    : lived
+}
+
+const TWO_YEARS = 730
+/** When a benefit has reached its end. */
+const ENDS: Readonly<Record<string, (e: Enrolment, birthDate: string, to: string) => boolean>> = {
+  'family-package.delivery': ({ lastPayment }) => lastPayment?.state === 'paid',
+  'family-package.child-under-two': ({ since }, _, to) => daysBetween(since, to) > TWO_YEARS,
+  'family-package.scholarship-primary-lower': (_, birthDate, to) => ageOn(birthDate, to) > 15,
+  'family-package.scholarship-upper': (_, birthDate, to) => ageOn(birthDate, to) > 19,
+}
+
+/** Grown-up children move out now and then, and the very old die. The head stays. */
+function leave(person: SyntheticPerson, { from, to }: Span, random: Random): SyntheticPerson {
+  const age = ageOn(person.birthDate, to)
+  const chance = random()
+  const day = addDays(from, between(random, 1, Math.max(daysBetween(from, to), 1)))
+  if (person.relation === 'head') return person
+  const grownUp = person.relation === 'child' || person.relation === 'other'
+  if (grownUp && age >= GROWN_UP && chance < 1 / LEAVES) {
+    return { ...person, left: { on: day, how: 'moved-out' } }
+  }
+  if (age < OLD || chance >= 1 / DIES) return person
+  const enrolments = person.enrolments.map((one): Enrolment =>
+    one.status === 'active' ? endPayments({ ...one, status: 'deceased' }) : one,
+  )
+  return { ...person, enrolments, left: { on: day, how: 'died' } }
+}
+
+function comeIn(
+  { household, name }: SyntheticPerson,
+  members: readonly SyntheticPerson[],
+  { from, to }: Span,
+  random: Random,
+): SyntheticPerson[] {
+  if (random() >= 1 / COMES) return []
+  const sex = random() < 0.5 ? 'female' : 'male'
+  const taken = new Set(members.map((member) => member.name.en.split(' ')[1] ?? ''))
+  const on = addDays(from, between(random, 1, Math.max(daysBetween(from, to), 1)))
+  const spid = makeSpid(digits(random, 11))
+  const person: SyntheticPerson = {
+    spid,
+    uin: `TEST-${spid}`,
+    name: fullName(pickFamilyName(random), pickGivenName(random, sex, taken)),
+    sex,
+    birthDate: addDays(on, -365 * between(random, 19, 60) - between(random, 0, 364)),
+    household,
+    relation: 'other',
+    joined: { on, how: 'moved-in' },
+    enrolments: [],
+    situation: name,
+  }
+  return [person]
+}
+
+/** A card that has ended is renewed after a while; who was found poor gets a first one. */
+function renewCard(
+  household: SyntheticHousehold,
+  members: readonly SyntheticPerson[],
+  { to }: Span,
+  random: Random,
+): SyntheticHousehold {
+  const { card } = household
+  const renew = (from: string) => ({ validFrom: from, validTo: addDays(from, CARD_YEARS_DAYS) })
+  if (card) {
+    const again = addDays(card.validTo, RENEWAL_DAYS)
+    return again > to ? household : { ...household, card: { ...card, ...renew(again) } }
+  }
+  const accepted = members
+    .flatMap(({ enrolments }) => enrolments)
+    .find(({ programme, status }) => programme === 'idpoor' && status === 'active')
+  if (!accepted) return household
+  const number = `SAMPLE-${digits(random, 8)}`
+  return { ...household, card: { level: 'poor2', ...renew(accepted.since), number } }
+}
+
+/** A number from a text, for seeds (FNV-1a). */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (const sign of text) value = Math.imul(value ^ (sign.codePointAt(0) ?? 0), 0x01000193)
+  return value >>> 0
+}
