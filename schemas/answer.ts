@@ -3,7 +3,17 @@ import { slug } from './ids.ts'
 import { provenance } from './source.ts'
 
 /** Next steps that a button under an answer can start. */
-export const nextSteps = ['check', 'status', 'grievance', 'language', 'forget', 'help'] as const
+export const nextSteps = [
+  'check',
+  'status',
+  'grievance',
+  'request',
+  'helper',
+  'talk',
+  'language',
+  'forget',
+  'help',
+] as const
 
 /** `content/answers/<topic>/facts.yaml`: what an answer needs beside its text. */
 export const answerFactsSchema = z.strictObject({

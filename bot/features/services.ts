@@ -61,6 +61,7 @@ const COMMANDS = [
   'grievance',
   'request',
   'helper',
+  'talk',
   'news',
   'stop',
   'language',
