@@ -77,6 +77,6 @@ describe('asking', () => {
     await me.send('what is a SPID')
     expect(me.last()).toContain('answers/spid-what')
     await me.press('Go on where I stopped')
-    expect(me.last()).toContain('What is your complaint about')
+    expect(me.last()).toContain('complain without your name')
   })
 })
