@@ -61,6 +61,7 @@ bot-privacy =
     • SPID and phone number are sent to the social protection registry only to verify you. I keep a SPID for a quarter of an hour at most, and delete those messages from the chat where Telegram allows it.
     • A complaint is sent to the registry. Unless you stay anonymous, I remember its number for { $caseDays } days so that you can follow it.
     • If you stay anonymous, nothing connects this chat with the complaint.
+    • A photo or voice message that you send with it goes to the registry. I keep none.
     • If you ask for news, I remember your province, the programmes you chose and which news I sent, until you stop it.
     • A Telegram chat with a bot is not fully secret.
     • No data is sent to any artificial intelligence company.
