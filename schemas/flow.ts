@@ -25,6 +25,8 @@ export const flowQuestionSchema = z
   .strictObject({
     kind: z.enum(['choice', 'text', 'place', 'day']),
     text: localText,
+    /** What it asks for, in two or three words, for reading back. */
+    short: localText.optional(),
     why: localText.optional(),
     options: z.array(flowOptionSchema).default([]),
     optionsFrom: z.enum(optionSources).optional(),

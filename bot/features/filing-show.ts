@@ -109,9 +109,10 @@ async function readBack(ctx: Ctx, back: Button): Promise<void> {
   const { at, path, answers, text, label } = stepOf(ctx)
   const { id: flow, questions } = filingFlow(ctx)
   const shown = at === 'record' ? path.filter((id) => !NOT_RECORDED.includes(id)) : path
-  const lines = shown.map(
-    (id) => `• ${questions[id]?.text[ctx.lang] ?? id}\n   ${label(id, answers[id] ?? UNKNOWN)}`,
-  )
+  const lines = shown.map((id) => {
+    const { short, text: asked } = questions[id]!
+    return `• ${(short ?? asked)[ctx.lang]}\n   ${label(id, answers[id] ?? UNKNOWN)}`
+  })
   const details = flow === GRIEVANCE_FLOW ? detailsOf(ctx, answers) : undefined
   // An anonymous person's other cases are nobody's business here.
   const same = details && !details.anonymous ? await findSameCase(ctx, details) : undefined

@@ -23,7 +23,7 @@ export function createAttachMenu(
         setOpen(list.hidden === true)
       },
     },
-    '📎',
+    '+',
   )
   const setOpen = (open: boolean) => {
     list.hidden = !open
