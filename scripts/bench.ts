@@ -1,12 +1,13 @@
 import '../bot/check-node.mjs'
 
 /**
- * `npm run bench [-- transfer]`: how long the pure parts take,
- * what a first search moves over the line. Prints; figures never make it fail.
+ * `npm run bench [-- transfer | registry]`: how long the pure parts take, what a first search
+ * moves over the line, how long people are searched for in a database. Prints; figures never make it fail.
  */
 const benches: Readonly<Record<string, () => Promise<() => void | Promise<void>>>> = {
   speed: async () => (await import('./bench-speed.ts')).benchSpeed,
   transfer: async () => (await import('./bench-transfer.ts')).benchTransfer,
+  registry: async () => (await import('./bench-registry.ts')).benchRegistry,
 }
 const load = benches[process.argv[2] ?? 'speed']
 
