@@ -20,6 +20,16 @@ describe('words and breaks', () => {
     expect(insertBreaks(insertBreaks(text))).toBe(insertBreaks(text))
   })
 
+  it.each([
+    ['ដាក់បណ្តឹង', ['ដាក់', 'បណ្តឹង']],
+    ['លេខបណ្តឹង', ['លេខ', 'បណ្តឹង']],
+    ['ជាសមាជិក', ['ជា', 'សមាជិក']],
+    ['ការសំខាន់ៗ', ['ការ', 'សំខាន់', 'ៗ']],
+    ['ឌីជីថលនីយកម្ម', ['ឌីជីថលនីយកម្ម']],
+  ])('cuts %s though ICU does not know it', (run, words) => {
+    expect(createWordSplitter()(run).map((piece) => piece.text)).toEqual(words)
+  })
+
   it('falls back to clusters without a dictionary', () => {
     expect(createBreakInserter(splitWithoutDictionary)('កម្ពុជា')).toBe('ក\u200bម្ពុ\u200bជា')
   })

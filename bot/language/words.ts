@@ -1,4 +1,5 @@
 import { clusters } from './clusters.ts'
+import { LISTED_WORDS } from './listed-words.ts'
 
 /** A piece of text between two word boundaries; `isWord` is false for spaces and punctuation. */
 export interface Piece {
@@ -23,16 +24,25 @@ export const splitWithoutDictionary: WordSplitter = (text) =>
     })),
   )
 
+/** A listed word of whole clusters; `split` keeps it as every second part. */
+const LISTED = new RegExp(
+  `(?<!\\u17d2)(${LISTED_WORDS.join('|')})(?![\\u17b6-\\u17d3\\u17dd\\u200c\\u200d])`,
+)
+
 /**
  * Words by `Intl.Segmenter`, which knows Khmer only where its dictionary is installed (Node has
- * it; some browsers do not): then every cluster counts as a word. For line breaks and ranking at
- * build time, never for what a search finds.
+ * it; some browsers do not): then every cluster counts as a word. Words that its dictionary lacks
+ * come from a list. For line breaks and ranking at build time, never for what a search finds.
  */
 export function createWordSplitter(): WordSplitter {
   const segmenter = new Intl.Segmenter('km', { granularity: 'word' })
   const known = [...segmenter.segment('សួស្តីពិភពលោក')].length > 1
   if (!known) return splitWithoutDictionary
-  return (text) => joinBrokenClusters(text, [...segmenter.segment(text)])
+  return (text) =>
+    text.split(LISTED).flatMap((part, i) => {
+      if (i % 2 === 1) return [{ text: part, isWord: true }]
+      return joinBrokenClusters(part, [...segmenter.segment(part)])
+    })
 }
 
 /** Dictionary boundaries inside a cluster (in text that is not normalised) are taken back. */
