@@ -1,9 +1,10 @@
 import type { Translate } from '../../../bot/language/messages.ts'
+import { formatNumber } from '../../../bot/language/numbers.ts'
 import { element } from '../element.ts'
 import type { PageWords } from './page-words.ts'
 
 /** Kinds of page to choose one from, with the number of pages of each. */
-export function createKindFilter(t: Translate, { kinds }: PageWords, onChoose: () => void) {
+export function createKindFilter(t: Translate, { lang, kinds }: PageWords, onChoose: () => void) {
   const choices = element('div', { class: 'search-choices' })
   const node = element(
     'fieldset',
@@ -20,7 +21,7 @@ export function createKindFilter(t: Translate, { kinds }: PageWords, onChoose: (
       chosen = kind
       onChoose()
     })
-    const text = t('search-kind-count', { name, count })
+    const text = t('search-kind-count', { name, count: formatNumber(count, lang) })
     return element('label', {}, input, element('span', {}, text))
   }
 

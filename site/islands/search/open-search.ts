@@ -1,4 +1,5 @@
 import { createMessages } from '../../../bot/language/messages.ts'
+import { formatNumber } from '../../../bot/language/numbers.ts'
 import { readAddress, writeAddress } from './address.ts'
 import { searchIn } from './index-of-language.ts'
 import { createKindFilter } from './kind-filter.ts'
@@ -95,7 +96,7 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
     if (total === 0) return t('search-nothing-kind', { query })
     if (shown.isCorrected) return t('search-corrected', { query, corrected: shown.query })
     if (shown.isNear) return t('search-near', { query })
-    return t('search-count', { count: total, shown: String(total), query })
+    return t('search-count', { count: total, shown: formatNumber(total, words.lang), query })
   }
 
   function waysFromNothing(elsewhere: Found | undefined): Way[] {
@@ -104,7 +105,7 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
     const q = encodeURIComponent(form.query())
     const other = {
       href: `${links.other}?q=${q}`,
-      text: t('search-other-language', { count, shown: String(count) }),
+      text: t('search-other-language', { count, shown: formatNumber(count, words.lang) }),
     }
     return [
       ...(count > 0 ? [other] : []),
