@@ -1,12 +1,16 @@
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
+/** Data of the search: many small files, for which the rules of a page mean nothing. */
+const SEARCH_DATA = /^\/pagefind\/.*\.(?:pf_\w+|json)$/
+
 /**
  * Security headers that fit a static site with Pagefind and the bot in the browser.
  * @param inlineScripts CSP sources (`'sha256-…'`) of the inline scripts in the built pages.
  */
 export function securityHeaders(inlineScripts: () => readonly string[]): RequestHandler {
-  return helmet({
+  const ofData = helmet.xContentTypeOptions()
+  const ofPages = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -27,4 +31,8 @@ export function securityHeaders(inlineScripts: () => readonly string[]): Request
     // Without subdomains: they are not ours to decide. Browsers heed it over TLS only.
     strictTransportSecurity: { maxAge: 15_552_000, includeSubDomains: false },
   })
+  return (request, response, next) => {
+    const send = SEARCH_DATA.test(request.path) ? ofData : ofPages
+    send(request, response, next)
+  }
 }

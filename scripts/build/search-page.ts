@@ -110,7 +110,9 @@ const holdsList = (element: Element, name: RegExp): boolean =>
   element.children.some((c) => typeof c !== 'string' && c.tag === 'ul' && hasClass(c, name))
 
 function weightOf(element: Element, around: Weight): Weight {
-  if (around === 'frame' || hasClass(element, FRAME) || holdsList(element, FRAME)) return 'frame'
+  const isFrame = hasClass(element, FRAME) || holdsList(element, FRAME)
+  // Examples in code are found, but make no excerpt that anybody could read.
+  if (around === 'frame' || element.tag === 'pre' || isFrame) return 'frame'
   const isIgnored = 'data-pagefind-ignore' in element.attributes
   if (around === 'aside' || isIgnored || hasClass(element, ASIDE) || holdsList(element, ASIDE)) {
     return 'aside'

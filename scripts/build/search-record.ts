@@ -41,12 +41,21 @@ export function makeRecord(text: PageText, asked: readonly string[]): SearchReco
   for (const name of namesOfPage(title)) weights.set(nameTerm(name), 1)
   for (const question of asked) count(question, ASKED)
   for (const block of blocks) count(block.text, COUNTS[block.weight])
+  const shown = kind === 'list' ? beginning(blocks) : blocks
   const headings = blocks.filter((b) => b.weight === 'heading').map((b) => b.text)
   return {
-    page: { url, kind, title, headings: [...new Set(headings)], asked, text: joinBlocks(blocks) },
+    page: { url, kind, title, headings: [...new Set(headings)], asked, text: joinBlocks(shown) },
     titleTerms: [...indexTerms(title)],
     weights,
   }
+}
+
+/** Lists repeat what other pages say: of their own text the beginning is enough to show. */
+const LIST_LENGTH = 1000
+
+function beginning(blocks: readonly Block[]): Block[] {
+  let length = 0
+  return blocks.filter(({ text }) => (length += text.length) <= LIST_LENGTH)
 }
 
 /**

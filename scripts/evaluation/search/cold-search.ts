@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import compression from 'compression'
 import express from 'express'
 import { chromium, type Browser } from 'playwright-core'
+import { readBuildRecord } from '../../../bot/server/built-site.ts'
+import { securityHeaders } from '../../../bot/server/security-headers.ts'
 import { staticSite } from '../../../bot/server/static-site.ts'
 import type { Lang } from '../../../schemas/lang.ts'
 
@@ -31,7 +33,9 @@ export async function measureColdSearches(
   executablePath: string,
   queries: readonly { q: string; lang: Lang }[],
 ): Promise<Transfer[]> {
+  const inlineScripts = readBuildRecord(dist)?.inlineScripts ?? []
   const server = express()
+    .use(securityHeaders(() => inlineScripts))
     .use(compression())
     .use(staticSite(resolve(dist)))
     .listen(0, '127.0.0.1')
@@ -68,7 +72,7 @@ async function coldSearch(browser: Browser, url: string, query: string): Promise
     } else if (PAGE_SCRIPT.test(path)) transfer.page += encodedDataLength
   })
   await page.goto(url)
-  await page.locator('#search input[type=search]').pressSequentially(query, { delay: 0 })
+  await page.locator('#search input[type=search]').fill(query)
   await page.waitForFunction(() => document.querySelector('#search ol.entries, #search .empty'))
   await page.waitForLoadState('networkidle')
   await context.close()

@@ -21,9 +21,7 @@ export const SAME_TITLE = 100
 export function matchPage(page: FoundPage, query: string): PageMatch {
   const asked = keyOf(query)
   if (asked === '') return { points: 0, share: 0 }
-  const title = keyOf(page.title)
-  const others = page.asked.map(keyOf)
-  const all = [title, ...others, keyOf(page.text)].join(' ')
+  const { title, names, others, headings, all } = keysOf(page)
   const words = wordsOfQuery(query)
   const shareIn = (key: string) =>
     words.reduce((sum, word) => sum + shareOf(key, word), 0) / words.length
@@ -34,15 +32,31 @@ export function matchPage(page: FoundPage, query: string): PageMatch {
 
   function points(): number {
     if (title === asked) return SAME_TITLE
-    if (namesOfPage(page.title).includes(asked)) return 90
+    if (names.includes(asked)) return 90
     if (others.includes(asked)) return 78
     return Math.max(
       holds(title, asked) * ((title.startsWith(asked) ? 54 : 46) + 16 * ofTitle),
       inTitle === 1 ? 42 + 8 * ofTitle : 0,
       others.some((other) => holds(other, asked) === 1) ? 40 : 0,
-      page.headings.some((heading) => holds(keyOf(heading), asked) === 1) ? 32 + 6 * inTitle : 0,
+      headings.some((heading) => holds(heading, asked) === 1) ? 32 + 6 * inTitle : 0,
       28 * holds(all, asked) + 6 * inTitle,
       30 * inTitle ** 2 + 8 * inTitle * ofTitle + 5 * share,
     )
   }
+}
+
+const keys = new WeakMap<FoundPage, ReturnType<typeof makeKeys>>()
+
+/** The texts of a page in the form in which they are compared, made once: people type on. */
+function keysOf(page: FoundPage): ReturnType<typeof makeKeys> {
+  const made = keys.get(page) ?? makeKeys(page)
+  keys.set(page, made)
+  return made
+}
+
+function makeKeys({ title: shown, asked, headings, text }: FoundPage) {
+  const title = keyOf(shown)
+  const others = asked.map(keyOf)
+  const all = [title, ...others, keyOf(text)].join(' ')
+  return { title, names: namesOfPage(shown), others, headings: headings.map(keyOf), all }
 }

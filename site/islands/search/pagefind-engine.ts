@@ -39,6 +39,7 @@ export function createPagefindEngine(source: IndexSource): SearchEngine {
   const open = once(() => openIndex(source))
   const kinds = once(async () => kindsById(await source.loadPages()))
   const loads = new Map<string, FoundFragment['data']>()
+  const pages = new Map<string, FoundPage>()
   return {
     kinds,
     find: async (terms) => {
@@ -48,10 +49,14 @@ export function createPagefindEngine(source: IndexSource): SearchEngine {
       return Promise.all(terms.map((term) => findAny(instance, term.beginnings, loads)))
     },
     page: async (id) => {
+      const known = pages.get(id)
+      if (known) return known
       const load = loads.get(id)
       if (!load) throw new Error(`page ${id} was not found before`)
       const { url, content, meta } = await load()
-      return { ...meta, url, text: content }
+      const page = { ...meta, url, text: content }
+      pages.set(id, page)
+      return page
     },
   }
 }
