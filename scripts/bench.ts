@@ -1,11 +1,13 @@
 import '../bot/check-node.mjs'
 
 /**
- * `npm run bench [-- transfer | registry]`: how long the pure parts take, what a first search
- * moves over the line, how long people are searched for in a database. Prints; figures never make it fail.
+ * `npm run bench [-- language | transfer | registry]`: how long the pure parts take, how the search
+ * compares with others, what a first search moves over the line, how long people are searched for
+ * in a database. Prints; figures never make it fail.
  */
 const benches: Readonly<Record<string, () => Promise<() => void | Promise<void>>>> = {
   speed: async () => (await import('./bench-speed.ts')).benchSpeed,
+  language: async () => (await import('./bench-language.ts')).benchLanguage,
   transfer: async () => (await import('./bench-transfer.ts')).benchTransfer,
   registry: async () => (await import('./bench-registry.ts')).benchRegistry,
 }
