@@ -70,6 +70,7 @@ const mayImport = {
   },
   'bot/server': {
     folders: [
+      'bot/registry/hook-signature.ts',
       ...pure,
       'bot/server',
       'bot/desk',

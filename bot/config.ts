@@ -80,6 +80,8 @@ export interface SiteConfig {
 
 /** All settings of one run. URLs have no slash at the end. */
 export interface Config extends SiteConfig {
+  /** What the registry signs its notices with; with the sandbox one is made at the start. */
+  hookSecret: string | undefined
   /** 0 lets the system choose a free port. */
   port: number
   host: string
@@ -99,7 +101,7 @@ export interface Config extends SiteConfig {
 }
 
 /** Variables of the configuration table whose parts are still to come. */
-const notYet = ['FORUM_CHAT_ID', 'REGISTRY_HOOK_SECRET', 'REGISTRY_SIGNING_KEY']
+const notYet = ['FORUM_CHAT_ID', 'REGISTRY_SIGNING_KEY']
 
 const webhookPath = '/telegram/webhook'
 
@@ -247,6 +249,7 @@ export function parseConfig(env: Environment): Config {
     registry: readRegistry(variables, dataKey),
     cases: readCases(variables),
     desk: readDesk(variables),
+    hookSecret: read('REGISTRY_HOOK_SECRET', webhookSecret),
     ...readSite(variables),
     trustProxy: read('TRUST_PROXY', proxies),
     logLevel: read('LOG_LEVEL', level) ?? 'info',

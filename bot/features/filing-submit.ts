@@ -5,6 +5,7 @@ import {
 } from '../../schemas/cases/case-submission.ts'
 import type { SessionFile } from '../../schemas/session.ts'
 import type { Ctx } from '../context.ts'
+import { caseChatChange } from '../outbox/case-chat.ts'
 import { derivedId, hashToken, makeCaseIds, type CaseIds } from '../outbox/case-ids.ts'
 import { settle } from '../render/say.ts'
 import type { TapCtx } from '../render/taps.ts'
@@ -103,14 +104,16 @@ function caseChanges(ctx: Ctx, body: CaseSubmission, { id, token }: CaseIds): Ch
   const { reference, created_at } = body
   const entry = { v: 1, kind: 'case', body, attempts: 0, due: now().toISOString() } as const
   if (isUnlinked(body)) return [{ kind: 'outbox', key: id, value: entry }]
+  const expires = new Date(now().getTime() + content.operator.retention.caseDays * DAY_MS)
   return [
     { kind: 'outbox', key: id, value: { ...entry, chat } },
     {
       kind: 'link',
       key: `${chat}:${reference}`,
       value: { v: 1, reference, token, filed: created_at },
-      expires: new Date(now().getTime() + content.operator.retention.caseDays * DAY_MS),
+      expires,
     },
+    caseChatChange(ctx.deps, reference, { chat, lang: ctx.lang }, expires),
   ]
 }
 

@@ -4,6 +4,7 @@ import { formatNumber } from '../language/numbers.ts'
 import { newSession } from '../../schemas/session.ts'
 import { say, settle } from '../render/say.ts'
 import { goButton, menuButton, MENU_VERSION, onTap } from '../render/taps.ts'
+import { forgetCaseChat } from '../outbox/case-chat.ts'
 import { leaveFlow, pauseFlow } from './open-flow.ts'
 import { resumeRows } from './show-menu.ts'
 import { dropVerification } from './verified.ts'
@@ -16,6 +17,7 @@ export function privacyFeature(): Composer<Ctx> {
     const chat = ctx.chat!.id
     const links = await ctx.deps.store.list('link', `${chat}:`)
     ctx.changes.push(...links.map(({ key }) => ({ kind: 'link', key, delete: true }) as const))
+    ctx.changes.push(...links.map(({ value }) => forgetCaseChat(ctx.deps, value.reference)))
     const sent = await ctx.deps.store.list('sent', `${chat}:`)
     ctx.changes.push(...sent.map(({ key }) => ({ kind: 'sent', key, delete: true }) as const))
     ctx.changes.push({ kind: 'news', key: String(chat), delete: true })

@@ -4,6 +4,7 @@ import type { BotDeps } from '../context.ts'
 import { createMessages } from '../language/messages.ts'
 import { ReferenceTaken, RegistryRefused } from '../registry/registry.ts'
 import { StoreConflict, type Change } from '../store/store.ts'
+import { caseChatChange } from './case-chat.ts'
 import { anotherReference } from './case-ids.ts'
 import { deliverAction, deliverAttachment, type FetchFile } from './deliver-to-case.ts'
 import { tellChat } from './tell-chat.ts'
@@ -99,7 +100,10 @@ export function createOutbox(deps: OutboxDeps) {
         const value = { ...link.value, reference }
         const days = deps.content.operator.retention.caseDays
         const expires = new Date(Date.parse(value.filed) + days * 24 * 3_600_000)
-        changes.push({ kind: 'link', key: `${entry.chat}:${reference}`, value, expires })
+        changes.push(
+          { kind: 'link', key: `${entry.chat}:${reference}`, value, expires },
+          caseChatChange(deps, reference, { chat: entry.chat, lang }, expires),
+        )
       }
       changes.push({ kind: 'outbox', key: `${key}:told`, value: { ...message, due: iso(now()) } })
     }

@@ -1,6 +1,7 @@
 import type { BotContent } from '../../schemas/bot-content.ts'
 import type { Lang } from '../../schemas/lang.ts'
 import type { BotDeps } from '../context.ts'
+import { createNoticeDispatch } from '../outbox/notice-dispatch.ts'
 import { createOutbox } from '../outbox/outbox.ts'
 import type { SyntheticPerson } from '../registry/sandbox/synthetic-person.ts'
 import { createMemoryStore } from '../store/memory.ts'
@@ -52,6 +53,7 @@ export function createLocalBot(
   const secret = crypto.getRandomValues(new Uint8Array(32))
   const random = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32
   const clock = () => new Date()
+  const notices = createNoticeDispatch()
   const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
   const newId = () => hexId(random)
   const own = createPracticeRegistry({
@@ -59,6 +61,7 @@ export function createLocalBot(
     categories: content.cases,
     now: clock,
     random,
+    onNotice: (notice) => notices.dispatch(notice),
   })
   const { sandbox } = own
   // Bot and registry live in the same time, which can be put forward.

@@ -5,9 +5,12 @@ import { createCaseDesk } from '../registry/create-case-desk.ts'
 import { createDciRegistry } from '../registry/dci.ts'
 import type { Registry } from '../registry/registry.ts'
 import { officerDesk } from '../registry/sandbox/access/caller.ts'
+import type { CaseNotice } from '../../schemas/cases/case-notice.ts'
 import type { CaseCategories } from '../../schemas/cases/case-category.ts'
 import { createMemoryAttachments } from '../registry/sandbox/cases/attachment-store.ts'
 import { createMemoryCaseStore } from '../registry/sandbox/cases/case-book.ts'
+import { createMemoryNoticeBox } from '../registry/sandbox/cases/notice-box.ts'
+import { createNoticeSender } from '../registry/sandbox/cases/notice-sender.ts'
 import { createInProcessTransport } from '../registry/sandbox/in-process-transport.ts'
 import { createMemoryPeople } from '../registry/sandbox/people-store/memory-people.ts'
 import { createPeople } from '../registry/sandbox/people.ts'
@@ -26,14 +29,32 @@ export function createPracticeRegistry(deps: {
   categories: CaseCategories
   now: () => Date
   random: Random
+  /** Told what happens to cases, as a registry tells it by a webhook. */
+  onNotice?: (notice: CaseNotice) => Promise<void>
 }): { registry: Registry; desk: CaseDesk; sandbox: Sandbox } {
-  const { places, categories, now, random } = deps
+  const { places, categories, now, random, onNotice } = deps
   const today = now().toISOString().slice(0, 10)
   const listed = createPeople({ seed: PRACTICE_SEED, today, places })
   const sandbox = createSandbox({
     people: createMemoryPeople(listed),
     listed,
-    cases: { store: createMemoryCaseStore(), attachments: createMemoryAttachments(), categories },
+    cases: {
+      store: createMemoryCaseStore(),
+      attachments: createMemoryAttachments(),
+      categories,
+      ...(onNotice && {
+        notices: createNoticeSender({
+          box: createMemoryNoticeBox(),
+          send: async (notice) => {
+            await onNotice(notice)
+            return true
+          },
+          now,
+          newId: () => crypto.randomUUID(),
+          random,
+        }),
+      }),
+    },
     now,
     random,
   })

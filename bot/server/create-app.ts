@@ -2,6 +2,7 @@ import compression from 'compression'
 import express, { type Express, type Router } from 'express'
 import type { Log } from '../context.ts'
 import { readBuildRecord } from './built-site.ts'
+import { HOOKS_PATH, hooksRouter, type Hooks } from './hooks.ts'
 import { answerErrors, sendProblem } from './problem.ts'
 import { securityHeaders } from './security-headers.ts'
 import { staticSite } from './static-site.ts'
@@ -16,6 +17,8 @@ export interface AppDeps {
   /** The registry sandbox, at `/registry`. */
   sandboxRouter?: Router | undefined
   webhook?: Webhook | undefined
+  /** Notices from the registry, where a secret for them is set. */
+  hooks?: Hooks | undefined
   /** The officers' pages, at `/desk`. */
   deskRouter?: Router | undefined
   /** Number of proxies in front, or their addresses. */
@@ -24,7 +27,7 @@ export interface AppDeps {
 
 /** Everything that this program answers over HTTP. Starts nothing. */
 export function createApp(deps: AppDeps): Express {
-  const { siteDir, log, ready, sandboxRouter, webhook, deskRouter, trustProxy } = deps
+  const { siteDir, log, ready, sandboxRouter, webhook, hooks, deskRouter, trustProxy } = deps
   let inlineScripts: readonly string[] | undefined
   const app = express()
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy)
@@ -49,6 +52,7 @@ export function createApp(deps: AppDeps): Express {
     else sendProblem(response.set('Retry-After', '10'), 503, 'The site is being built.')
   })
   if (webhook) app.use(WEBHOOK_PATH, webhookRouter(webhook))
+  if (hooks) app.use(HOOKS_PATH, hooksRouter(hooks))
   if (sandboxRouter) app.use('/registry', sandboxRouter)
   if (deskRouter) app.use('/desk', deskRouter)
   app.use(staticSite(siteDir))

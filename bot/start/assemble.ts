@@ -6,6 +6,7 @@ import type { Config, TelegramConfig } from '../config.ts'
 import type { Ctx } from '../context.ts'
 import type { Desk } from '../desk/desk.ts'
 import { practiceOfficers } from '../desk/practice-officers.ts'
+import { createNoticeDispatch } from '../outbox/notice-dispatch.ts'
 import { createOutbox } from '../outbox/outbox.ts'
 import { createPainter } from '../picture/open-painter.ts'
 import { createApp } from '../server/create-app.ts'
@@ -88,6 +89,11 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
   })
   const delivery = repeat('delivery', () => outbox.deliver(), { everyMs: OUTBOX_MS, log, wait })
   const purge = repeat('purge', () => store.purge(), { everyMs: PURGE_MS, log, wait })
+  const notices = createNoticeDispatch()
+  const chores = parts.chores.map(({ name, run, everyMs }) =>
+    repeat(name, run, { everyMs, log, wait }),
+  )
+  const { hookSecret, now } = parts
   const app = createApp({
     siteDir: join(root, 'dist'),
     log,
@@ -100,7 +106,11 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
         config.registry.kind === 'sandbox' ? practiceOfficers.map(({ code }) => code) : undefined,
       secure: desk.address.startsWith('https:'),
     }),
+    hooks:
+      hookSecret === undefined
+        ? undefined
+        : { secret: hookSecret, store, now, onNotice: (notice) => notices.dispatch(notice) },
     trustProxy: config.trustProxy,
   })
-  return { app, telegram, loops: [delivery, purge] }
+  return { app, telegram, loops: [delivery, purge, ...chores] }
 }

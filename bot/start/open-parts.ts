@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Router } from 'express'
 import type { BotContent } from '../../schemas/bot-content.ts'
 import type { Config } from '../config.ts'
@@ -10,9 +11,11 @@ import { makeDataFolder, openSecret } from '../server/data-folder.ts'
 import { listen, localAddress, type Listening } from '../server/listen.ts'
 import type { Store } from '../store/store.ts'
 import { loadContent } from './load-content.ts'
-import { openRegistry } from './open-registry.ts'
+import { openRegistry, type Chore } from './open-registry.ts'
 import { readOfficers } from './read-officers.ts'
 import { openStore } from './open-store.ts'
+
+const HOOK_SECRET_BYTES = 32
 
 /** What everything else is made of. */
 export interface Parts {
@@ -30,6 +33,10 @@ export interface Parts {
   /** Who works on cases. */
   officers: Officers
   sandboxRouter: Router | undefined
+  /** What the sandbox does by itself. */
+  chores: readonly Chore[]
+  /** What notices of the registry are signed with; undefined where none come. */
+  hookSecret: string | undefined
   close: () => Promise<void>
 }
 
@@ -48,7 +55,11 @@ export async function openParts(root: string, config: Config): Promise<Parts> {
   await makeDataFolder(config.dataDir)
   const secret = await openSecret(config.dataDir, config.dataKey)
   const store = await openStore(config, now)
-  const opened = await openRegistry(config, { address, content, now, log, secret })
+  // The sandbox of this program and its bot share a secret that nobody has to set.
+  const ownSecret = randomBytes(HOOK_SECRET_BYTES).toString('hex')
+  const given = config.hookSecret
+  const registryDeps = { address, content, now, log, secret, hookSecret: given ?? ownSecret }
+  const opened = await openRegistry(config, registryDeps)
   return {
     log,
     now: opened.now,
@@ -61,6 +72,8 @@ export async function openParts(root: string, config: Config): Promise<Parts> {
     caseDesk: opened.desk,
     officers,
     sandboxRouter: opened.router,
+    chores: opened.chores,
+    hookSecret: config.registry.kind === 'sandbox' ? registryDeps.hookSecret : given,
     async close() {
       // Requests first: they use the rest.
       await listening.close()

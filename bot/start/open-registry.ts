@@ -11,8 +11,11 @@ import { createSigningKey } from '../registry/sandbox/access/signing-key.ts'
 import { createTokenAuthority } from '../registry/sandbox/access/token-authority.ts'
 import { createFileCaseStore } from '../registry/sandbox/cases/case-file.ts'
 import { seedPracticeCases } from '../registry/sandbox/cases/practice-cases.ts'
+import { openNoticeBox } from '../registry/sandbox/cases/notice-box.ts'
+import { createNoticeSender } from '../registry/sandbox/cases/notice-sender.ts'
 import { createFileAttachments } from '../registry/sandbox/cases/file-attachments.ts'
 import { httpCallbacks } from '../registry/sandbox/http-callbacks.ts'
+import { createHookPost } from '../registry/sandbox/post-hook.ts'
 import { createSandboxRouter } from '../registry/sandbox/router.ts'
 import { createSandbox } from '../registry/sandbox/sandbox.ts'
 import { errorFields } from '../server/create-log.ts'
@@ -25,6 +28,8 @@ interface Deps extends Pick<BotDeps, 'now' | 'log' | 'secret'> {
   content: BotContent
   /** Where this program itself can be reached. */
   address: string
+  /** What the registry signs its notices with. */
+  hookSecret: string
 }
 
 export interface OpenRegistry extends Connected {
@@ -32,8 +37,20 @@ export interface OpenRegistry extends Connected {
   router: Router | undefined
   /** The present: in practice that of the sandbox, whose clock can be put forward. */
   now: () => Date
+  /** What the sandbox does by itself, again and again; empty with a real registry. */
+  chores: readonly Chore[]
   close: () => Promise<void>
 }
+
+/** A task to be repeated. */
+export interface Chore {
+  name: string
+  everyMs: number
+  run: () => Promise<void>
+}
+
+const NOTICES_MS = 2_000
+const CASES_MS = 60_000
 
 const RANDOM_STEPS = 2 ** 32
 /** Cryptographic: it makes one-time codes. */
@@ -47,12 +64,23 @@ function practiceClient({ id }: Caller, address: string): RegistryClient {
 }
 
 /** The sandbox with its cases in `DATA_DIR/sandbox.json`, and its people. */
-async function openSandbox(config: Config, { content, now, log, secret }: Deps) {
+async function openSandbox(config: Config, deps: Deps) {
+  const { content, now, log, secret, address, hookSecret } = deps
   const { dataDir, dataKey } = config
   const file = await openDurableJson(join(dataDir, 'sandbox.json'))
   const { people, listed, close } = await openPeople(config, { now, places: content.places })
   const cases = await createFileCaseStore(file, content.cases)
   await seedPracticeCases(cases, { now: now(), categories: content.cases })
+  const noticeFile = await openDurableJson(join(dataDir, 'sandbox-notices.json'))
+  // Sender and receiver live in the sandbox's time, which can be put forward.
+  const present = () => sandbox.now()
+  const notices = createNoticeSender({
+    box: await openNoticeBox(noticeFile),
+    send: createHookPost({ url: `${address}/hooks/registry`, secret: hookSecret, now: present }),
+    now: present,
+    newId: randomUUID,
+    random,
+  })
   const sandbox = createSandbox({
     people,
     listed,
@@ -61,6 +89,7 @@ async function openSandbox(config: Config, { content, now, log, secret }: Deps) 
       attachments: createFileAttachments(join(dataDir, 'sandbox-attachments'), dataKey),
       categories: content.cases,
       verificationKey: secret,
+      notices,
     },
     now,
     random,
@@ -84,9 +113,13 @@ async function openSandbox(config: Config, { content, now, log, secret }: Deps) 
   return {
     now: sandbox.now,
     router: createSandboxRouter({ sandbox, words }),
+    chores: [
+      { name: 'notices', everyMs: NOTICES_MS, run: () => notices.deliver() },
+      { name: 'cases', everyMs: CASES_MS, run: () => sandbox.tick() },
+    ],
     close: async () => {
       await close()
-      await file.close()
+      await Promise.all([file.close(), noticeFile.close()])
     },
   }
 }
@@ -94,7 +127,7 @@ async function openSandbox(config: Config, { content, now, log, secret }: Deps) 
 /**
  * The registry that the settings name: a real one, or the sandbox of this program, which the bot
  * calls over HTTP as it would a real one.
- * @throws StoreUnreadable, CasesUnreadable when the sandbox's file is broken or in use; StopReason
+ * @throws StoreUnreadable, CasesUnreadable when a file of the sandbox is broken or in use; StopReason
  * when the certificate for a real registry cannot be used.
  */
 export async function openRegistry(config: Config, deps: Deps): Promise<OpenRegistry> {
@@ -103,7 +136,7 @@ export async function openRegistry(config: Config, deps: Deps): Promise<OpenRegi
     const { dataDir, cases } = config
     const own = { categories: deps.content.cases, dataDir, now: deps.now }
     const connected = await connectCases(cases, registry, own)
-    return { desk, router: undefined, now: deps.now, ...connected }
+    return { desk, router: undefined, now: deps.now, chores: [], ...connected }
   }
   const sandbox = await openSandbox(config, deps)
   const url = `${deps.address}/registry`

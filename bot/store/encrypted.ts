@@ -4,7 +4,14 @@ import type { Seal } from './seal.ts'
 import { StoreUnreadable, type StoreKind } from './store.ts'
 
 /** Kinds that hold something of a citizen; updates, marks, counters and officers' records do not. */
-const PERSONAL: ReadonlySet<StoreKind> = new Set(['session', 'outbox', 'link', 'talk', 'news'])
+const PERSONAL: ReadonlySet<StoreKind> = new Set([
+  'session',
+  'outbox',
+  'link',
+  'casechat',
+  'talk',
+  'news',
+])
 
 const IV_BYTES = 12
 const TAG_BYTES = 16

@@ -21,6 +21,7 @@ export const recordSchemas: { [K in StoreKind]: z.ZodType<StoreRecords[K]> } = {
   }),
   news: newsSchema,
   sent: sentSchema,
+  casechat: z.strictObject({ v: z.literal(1), chat: z.number().int(), lang: langSchema }),
   limit: z.strictObject({
     v: z.literal(1),
     count: z.number().int().nonnegative(),

@@ -64,6 +64,7 @@ export function storeContract(
           key: '7:KP000000001',
           value: { v: 1, reference: 'R', token: 't', filed: at },
         },
+        { kind: 'casechat', key: 'h', value: { v: 1, chat: 7, lang: 'km' } },
         { kind: 'limit', key: 'a/b\nc', value: { v: 1, count: 3, until: at } },
         { kind: 'update', key: '7', value: { v: 1, at } },
         { kind: 'signin', key: 'h', value: { v: 1, officer: 'a1' } },
@@ -80,6 +81,7 @@ export function storeContract(
       expect((await store.get('talk', 'citizen:7'))?.value.head).toBe(3)
       expect((await store.get('outbox', '__proto__'))?.value).toMatchObject({ text: 'សួស្តី 👋' })
       expect((await store.get('limit', 'a/b\nc'))?.value.count).toBe(3)
+      expect((await store.get('casechat', 'h'))?.value.chat).toBe(7)
       expect((await store.get('link', '7:KP000000001'))?.value.token).toBe('t')
       expect((await store.get('update', '7'))?.value.at).toBe(at)
       expect(await store.get('session', '7')).toBeUndefined()

@@ -19,6 +19,8 @@ export interface StoreRecords {
   news: News
   /** Which campaign's message went to whom, by `<chat id>:<campaign>`. */
   sent: Sent
+  /** Chat that the news of a case goes to, by keyed hash of its number. Never of anonymous cases. */
+  casechat: { v: 1; chat: number; lang: Lang }
   /** Counters of attempts, by keyed hash of what is limited. */
   limit: { v: 1; count: number; until: string }
   /** Unspent links by which officers sign in to their pages, by hash of the secret. */

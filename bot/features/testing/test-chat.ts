@@ -2,6 +2,7 @@ import { requireContent } from '../../content/read-content.ts'
 import { toBotContent } from '../../content/to-bot-content.ts'
 import type { BotDeps } from '../../context.ts'
 import { learnOnce } from '../../content/learn-once.ts'
+import { createNoticeDispatch } from '../../outbox/notice-dispatch.ts'
 import { createOutbox } from '../../outbox/outbox.ts'
 import type { Update } from 'grammy/types'
 import { fetchSample } from '../../practice/fetch-sample.ts'
@@ -43,11 +44,13 @@ export function createTestChat(
   const now = () => new Date(NOW.getTime() + passed)
   let lastUpdate: Update | undefined
   const store = options.store ?? createMemoryStore({ now })
+  const notices = createNoticeDispatch()
   const practice = createPracticeRegistry({
     places: content.places,
     categories: content.cases,
     now,
     random: seededRandom(1),
+    onNotice: (notice) => notices.dispatch(notice),
   })
   const logged: string[] = []
   const log = (event: string, fields = {}) => {
@@ -99,6 +102,10 @@ export function createTestChat(
     store,
     outbox,
     sandbox: practice.sandbox,
+    /** Cases from the officers' side. */
+    caseDesk: practice.desk,
+    /** Who is told what happens to cases. */
+    notices,
     logged,
     texts,
     buttons,

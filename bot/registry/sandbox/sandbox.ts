@@ -8,6 +8,7 @@ import { createCaseEndpoints } from './cases/case-endpoints.ts'
 import { createCaseWork, type CaseWorkDeps } from './cases/case-work.ts'
 import type { CaseStore } from './cases/case-store.ts'
 import type { Headers } from './cases/citizen-endpoints.ts'
+import type { NoticeSender } from './cases/notice-sender.ts'
 import { createOneTimeCodes, type PhoneMessage } from './one-time-codes.ts'
 import { hexId, type Random } from './random.ts'
 import { describeFields, errorReply } from './reply.ts'
@@ -30,6 +31,8 @@ export interface SandboxCases {
   categories: CaseCategories
   /** Key of the proofs that a person was verified; without it they end with the sandbox. */
   verificationKey?: Uint8Array
+  /** Keeps and sends what is told of cases; without it nothing is told. */
+  notices?: NoticeSender
 }
 
 interface Deps {
@@ -74,6 +77,8 @@ export interface Sandbox {
   messages(): readonly PhoneMessage[]
   /** Searches and on what they rest, newest first. */
   accesses(): readonly Access[]
+  /** Does with cases what time alone does: overdue ones go up, decided ones close. */
+  tick(): Promise<void>
 }
 
 /** Days by which the clock is put forward: a month unless another number is given. */
@@ -115,6 +120,7 @@ export function createSandbox(deps: Deps): Sandbox {
       homeOf: async (spid) => (await people.withSpid(spid))?.household.commune.code,
     },
     now,
+    notices: cases.notices,
   }
   const work = createCaseWork(caseDeps)
   const findCaseEndpoint = createCaseEndpoints({ ...caseDeps, work, fail })
@@ -192,6 +198,9 @@ export function createSandbox(deps: Deps): Sandbox {
     advance: life.advance,
     messages: codes.messages,
     accesses: journal.list,
+    async tick() {
+      await work.list()
+    },
     handle: (request) =>
       route(request).catch((fault: unknown) => {
         onFault?.(fault)

@@ -9,6 +9,7 @@ import { practiceClients } from '../sandbox/access/clients.ts'
 import { createSigningKey } from '../sandbox/access/signing-key.ts'
 import { createTokenAuthority, type TokenAuthority } from '../sandbox/access/token-authority.ts'
 import type { CallbackPorts } from '../sandbox/messages/deliveries.ts'
+import type { NoticeSender } from '../sandbox/cases/notice-sender.ts'
 import { createMemoryPeople } from '../sandbox/people-store/memory-people.ts'
 import { createPeople } from '../sandbox/people.ts'
 import { seededRandom } from '../sandbox/random.ts'
@@ -43,6 +44,7 @@ export function createTestSandbox(
   onFault?: (fault: unknown) => void,
   callbacks?: CallbackPorts,
   authority?: TokenAuthority,
+  notices?: NoticeSender,
 ): Sandbox {
   const random = seededRandom(2)
   const optional = {
@@ -52,7 +54,14 @@ export function createTestSandbox(
   }
   const listed = testPeople()
   const people = createMemoryPeople(listed)
-  return createSandbox({ people, listed, cases: testCases(store), now, random, ...optional })
+  return createSandbox({
+    people,
+    listed,
+    cases: { ...testCases(store), ...(notices && { notices }) },
+    now,
+    random,
+    ...optional,
+  })
 }
 
 /** Tokens for the practice clients. */

@@ -8,6 +8,8 @@ import type { AttachmentStore } from './attachment-store.ts'
 import { tick } from './case-clock.ts'
 import type { Added, CaseStore } from './case-store.ts'
 import type { Setting } from './move-case.ts'
+import type { NoticeSender } from './notice-sender.ts'
+import { noticesOf } from './notices.ts'
 import { openCase } from './open-case.ts'
 import { kindOf } from './routing.ts'
 
@@ -25,8 +27,8 @@ export interface CaseWorkDeps {
   categories: CaseCategories
   people: CasePeople
   now: () => Date
-  /** Told of every change that is kept; `before` is undefined for a new case. */
-  onChange?: ((before: CaseRecord | undefined, after: CaseRecord) => void) | undefined
+  /** Keeps and sends what is told of cases; without it nothing is told. */
+  notices?: NoticeSender | undefined
 }
 
 /** For cases of a kind that has since left the data. */
@@ -42,17 +44,24 @@ export type Submitted = Added | { kind: 'unknown-category' } | { kind: 'not-veri
 
 /** Everything that changes cases goes through here, so that clocks and notices follow. */
 export function createCaseWork(deps: CaseWorkDeps) {
-  const { store, categories, people, now, onChange } = deps
+  const { store, categories, people, now, notices } = deps
   const aimsOf = ({ submission }: CaseRecord): TimeAims =>
     kindOf(submission, categories)?.aims ?? COMMON_AIMS
   const settingOf = (entry: CaseRecord): Setting => ({ now: now(), aims: aimsOf(entry) })
+
+  async function tell(before: CaseRecord | undefined, after: CaseRecord): Promise<void> {
+    if (!notices) return
+    await notices.add(noticesOf(before, after, now()))
+    // Not awaited: who changed the case need not wait for those who are told.
+    notices.deliver().catch(() => undefined)
+  }
 
   async function change(
     id: string,
     work: (entry: CaseRecord, setting: Setting) => CaseRecord,
   ): Promise<CaseRecord | undefined> {
     const changed = await store.change(id, (entry) => work(entry, settingOf(entry)))
-    if (changed && changed.after !== changed.before) onChange?.(changed.before, changed.after)
+    if (changed && changed.after !== changed.before) await tell(changed.before, changed.after)
     return changed?.after
   }
 
@@ -83,7 +92,7 @@ export function createCaseWork(deps: CaseWorkDeps) {
       same: await withReference(about?.same_as),
     })
     const added = await store.add(entry)
-    if (added.kind === 'added') onChange?.(undefined, added.entry)
+    if (added.kind === 'added') await tell(undefined, added.entry)
     return added
   }
 
