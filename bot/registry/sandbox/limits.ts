@@ -1,5 +1,7 @@
 /** Limits of the sandbox; each has a code of the standard for what is beyond it. */
 export const LIMITS = {
+  /** Calls of one caller; `err.request.too_many_requests`. */
+  callsPerMinute: 20_000,
   /** Parts of one message; `rjct.total_count.limit_exceeded`. */
   parts: 100,
   /** The same for a caller that serves citizens: nobody tries many proofs in one message. */

@@ -93,6 +93,7 @@ const langOf = (request: Request): Lang => (request.query.lang === 'en' ? 'en' :
 
 const send = (response: Response, { status, body }: { status: number; body: unknown }): void => {
   if (status === 401) response.set('WWW-Authenticate', 'Bearer')
+  if (status === 429) response.set('Retry-After', '60')
   response.status(status).json(body)
 }
 

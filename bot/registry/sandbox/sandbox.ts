@@ -13,6 +13,7 @@ import { createOneTimeCodes, type PhoneMessage } from './one-time-codes.ts'
 import { hexId, type Random } from './random.ts'
 import { describeFields, errorReply } from './reply.ts'
 import { createAccessJournal, type Access } from './access/access-journal.ts'
+import { createCallLimit } from './access/call-limit.ts'
 import type { Caller, Scope } from './access/caller.ts'
 import type { TokenAuthority } from './access/token-authority.ts'
 import type { CallbackPorts } from './messages/deliveries.ts'
@@ -104,6 +105,7 @@ export function createSandbox(deps: Deps): Sandbox {
   const now = () => life.now()
   const { store: people, list } = followPeople(deps.people, deps.listed)
   const newId = () => hexId(random)
+  const mayCallAgain = createCallLimit(deps.now)
   const codes = createOneTimeCodes(deps.now, random)
   const journal = createAccessJournal(now)
   const key = cases.verificationKey ?? Uint8Array.from({ length: 32 }, () => random() * 256)
@@ -183,6 +185,9 @@ export function createSandbox(deps: Deps): Sandbox {
     const bearer = headersOf(request)('Authorization')
     const caller = request.caller ?? (await authority?.authenticate(bearer))
     if (!caller) return fail(401, 'err.request.unauthorized', 'a valid bearer token is needed')
+    if (!mayCallAgain(caller.id)) {
+      return fail(429, 'err.request.too_many_requests', 'too many calls in this minute')
+    }
     if (!mayCall(caller, endpoint.scopes)) {
       const message = `needed is the scope ${endpoint.scopes.join(' or ')}`
       return fail(403, 'err.request.forbidden', message)
