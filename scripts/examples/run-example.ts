@@ -1,5 +1,5 @@
 import { practiceClients } from '../../bot/registry/sandbox/access/clients.ts'
-import type { Example } from '../../bot/registry/sandbox/open-api/examples/example.ts'
+import { addressOf, type Example } from '../../bot/registry/sandbox/open-api/examples/example.ts'
 import { operationGroups } from '../../bot/registry/sandbox/open-api/groups.ts'
 import type { Operation } from '../../bot/registry/sandbox/open-api/operation.ts'
 import { tokenReply } from '../../schemas/registry/token.ts'
@@ -44,9 +44,8 @@ export async function runExample(
   now: Date,
 ): Promise<{ status: number; body: unknown }> {
   const { method, path, form } = operationOf(example)
-  const { client, parts = {}, headers, body } = example
-  const address = path.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
-  const response = await fetch(url + address, {
+  const { client, headers, body } = example
+  const response = await fetch(url + addressOf(path, example), {
     method: method.toUpperCase(),
     headers: {
       Accept: 'application/json',

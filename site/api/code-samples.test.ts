@@ -51,7 +51,7 @@ describe('the code samples', () => {
     folder = await mkdtemp(join(tmpdir(), 'kumpear-samples-'))
     hub = startHub({ DATA_DIR: join(folder, 'data') })
     url = `${await hub.address()}/registry`
-    for (const client of ['kumpear', 'practice-system']) {
+    for (const client of ['kumpear', 'kumpear-desk', 'practice-system']) {
       tokens.set(client, await getToken(url, client))
     }
   })

@@ -1,4 +1,4 @@
-import type { Example } from '../../bot/registry/sandbox/open-api/examples/example.ts'
+import { addressOf, type Example } from '../../bot/registry/sandbox/open-api/examples/example.ts'
 import type { Operation } from '../../bot/registry/sandbox/open-api/operation.ts'
 
 export const sampleLanguages = ['curl', 'TypeScript', 'Python'] as const
@@ -16,12 +16,11 @@ interface Call {
 }
 
 function callOf(registry: string, operation: Operation, example: Example): Call {
-  const { parts = {}, headers = {}, body } = example
+  const { headers = {}, body } = example
   const isForm = operation.form === true
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
   return {
     method: operation.method.toUpperCase(),
-    url: registry + path,
+    url: registry + addressOf(operation.path, example),
     headers: [
       ...(body && !isForm ? [['Content-Type', 'application/json'] as const] : []),
       ...Object.entries(headers),

@@ -22,7 +22,7 @@ describe('the collection for Postman and Bruno', () => {
     expect(requests.map(({ name }) => name).sort()).toEqual(
       allExamples.map(({ title }) => title).sort(),
     )
-    expect(collection.item[0]?.item?.length).toBe(2)
+    expect(collection.item[0]?.item?.length).toBe(3)
   })
 
   it('writes whole requests below the address in its variable', () => {

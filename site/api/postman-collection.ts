@@ -45,8 +45,9 @@ function bodyOf({ form }: Operation, { body }: Example) {
 }
 
 function itemOf(operation: Operation, example: Example) {
-  const { parts = {}, client } = example
+  const { parts = {}, query, client } = example
   const path = operation.path.replace(/\{(\w+)\}/g, ':$1')
+  const search = query ? `?${new URLSearchParams(query).toString()}` : ''
   const body = bodyOf(operation, example)
   return {
     name: example.title,
@@ -66,10 +67,11 @@ function itemOf(operation: Operation, example: Example) {
         ...fields(example.headers),
       ],
       url: {
-        raw: `{{registry}}${path}`,
+        raw: `{{registry}}${path}${search}`,
         host: ['{{registry}}'],
         path: path.split('/').slice(1),
         variable: fields(parts),
+        ...(query && { query: fields(query) }),
       },
       ...(body && { body }),
     },
@@ -79,7 +81,7 @@ function itemOf(operation: Operation, example: Example) {
 /** Gets a token for each client that an example uses. */
 function tokenFolder() {
   const used = new Set(allExamples.flatMap(({ client }) => client ?? []))
-  const clients = practiceClients.filter(({ id }) => used.has(id as 'kumpear'))
+  const clients = practiceClients.filter(({ id }) => [...used].some((client) => client === id))
   return {
     name: 'First: tokens of the practice clients',
     item: clients.map(({ id, secret }) => ({

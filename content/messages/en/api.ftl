@@ -40,3 +40,5 @@ api-group-one-time-codes = Registry API: one-time codes
 api-group-one-time-codes-lead = A code sent to the phone on record, as a second proof for people.
 api-group-grievances = Registry API: grievances and requests
 api-group-grievances-lead = Handing in a grievance or a request safely, following it with its secret code, adding to it and taking it back.
+api-group-officers = Registry API: the officers’ side
+api-group-officers-lead = Listing, reading and deciding cases, for a desk that vouches for its officers.

@@ -41,3 +41,5 @@ api-group-one-time-codes = API របស់បញ្ជី៖ លេខកូដ
 api-group-one-time-codes-lead = លេខកូដផ្ញើទៅទូរសព្ទដែលមានក្នុងបញ្ជី ជាភស្តុតាងទីពីររបស់មនុស្ស។
 api-group-grievances = API របស់បញ្ជី៖ បណ្តឹង និងសំណើ
 api-group-grievances-lead = ដាក់បណ្តឹង ឬសំណើដោយសុវត្ថិភាព តាមដានដោយលេខកូដសម្ងាត់ បន្ថែម និងដកវិញ។
+api-group-officers = API របស់បញ្ជី៖ ផ្នែកមន្ត្រី
+api-group-officers-lead = រាយ អាន និងសម្រេចបណ្តឹង សម្រាប់កន្លែងធ្វើការដែលធានាមន្ត្រីរបស់ខ្លួន។

@@ -1,6 +1,7 @@
 import { access } from './access.ts'
 import { enrolments } from './enrolments.ts'
 import { grievances } from './grievances.ts'
+import { officers } from './officers.ts'
 import { oneTimeCodes } from './one-time-codes.ts'
 import type { OperationGroup } from './operation.ts'
 import { search } from './search.ts'
@@ -14,4 +15,5 @@ export const operationGroups: readonly OperationGroup[] = [
   subscriptions,
   oneTimeCodes,
   grievances,
+  officers,
 ]

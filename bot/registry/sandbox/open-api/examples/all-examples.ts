@@ -1,6 +1,7 @@
 import { enrolmentExamples } from './enrolments.ts'
 import type { Example } from './example.ts'
-import { grievanceExamples } from './grievances.ts'
+import { grievanceExamples, lastExamples } from './grievances.ts'
+import { officerExamples } from './officers.ts'
 import { accessExamples, oneTimeCodeExamples, subscriptionExamples } from './others.ts'
 import { searchExamples } from './search.ts'
 
@@ -12,6 +13,8 @@ export const allExamples: readonly Example[] = [
   ...subscriptionExamples,
   ...oneTimeCodeExamples,
   ...grievanceExamples,
+  ...officerExamples,
+  ...lastExamples,
 ]
 
 export const examplesOf = (operation: string): readonly Example[] =>

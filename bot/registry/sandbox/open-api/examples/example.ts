@@ -5,9 +5,11 @@ export interface Example {
   operation: string
   title: string
   /** The practice client that makes the call; undefined where no token is needed. */
-  client?: 'kumpear' | 'practice-system'
+  client?: 'kumpear' | 'kumpear-desk' | 'practice-system'
   /** Values of the parameters in the path. */
   parts?: Readonly<Record<string, string>>
+  /** What stands in the address behind `?`. */
+  query?: Readonly<Record<string, string>>
   headers?: Readonly<Record<string, string>>
   /** JSON value, or the fields of a form. */
   body?: object
@@ -42,3 +44,9 @@ export const part = (name: string, content: object) => ({
   ...content,
   locale: 'khm',
 })
+
+/** The address of an example below the registry's, with what stands in it. */
+export function addressOf(path: string, { parts = {}, query }: Example): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
+  return query ? `${filled}?${new URLSearchParams(query).toString()}` : filled
+}

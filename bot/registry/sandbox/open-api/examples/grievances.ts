@@ -1,7 +1,9 @@
 import { FOLLOW_UP_TOKEN, IDEMPOTENCY_KEY } from '../../../../../schemas/registry/case-api.ts'
 import type { Example } from './example.ts'
 
-const ID = '0b3f9a52-7c1d-4e68-9a40-5d2f81c6e3b7'
+/** Id of the case, which officers know it by. */
+export const GRIEVANCE_ID = '0b3f9a52-7c1d-4e68-9a40-5d2f81c6e3b7'
+export const ATTACHMENT_ID = '7a1d4c02-2b3e-4f58-8c6d-9e0f1a2b3c4d'
 const REQUEST_ID = '5e7c2d10-93ab-4f06-8b1e-c4a7d8f2a961'
 const REFERENCE = 'KP123456788'
 const SENT_AT = '2026-11-22T02:03:04+00:00'
@@ -51,9 +53,9 @@ export const grievanceExamples: readonly Example[] = [
     operation: 'submitGrievance',
     title: 'A payment that did not arrive, without a name',
     client,
-    headers: { [IDEMPOTENCY_KEY]: ID },
+    headers: { [IDEMPOTENCY_KEY]: GRIEVANCE_ID },
     body: {
-      id: ID,
+      id: GRIEVANCE_ID,
       reference: REFERENCE,
       token_hash: TOKEN_HASH,
       channel: 'web',
@@ -91,10 +93,14 @@ export const grievanceExamples: readonly Example[] = [
     operation: 'attachToCase',
     title: 'A picture',
     ...ofCase,
-    body: { id: '7a1d4c02-2b3e-4f58-8c6d-9e0f1a2b3c4d', ...picture },
+    body: { id: ATTACHMENT_ID, ...picture },
   },
   action('confirm', 'Too early: the case is not decided', 3, {}, '409'),
   action('reopen', 'Too early, too', 4, { reason: 'មិនទាន់បានដោះស្រាយទេ។' }, '409'),
   action('feedback', 'Too early, too', 5, { satisfied: 'partly' }, '409'),
+]
+
+/** After everything else that is done with the case. */
+export const lastExamples: readonly Example[] = [
   action('withdraw', 'The case is taken back', 6, { reason: 'បានប្រាក់ហើយ។' }),
 ]
