@@ -13,6 +13,7 @@ interface Document extends Record<string, unknown> {
 }
 const fresh = () => structuredClone(describeApi('https://registry.example/registry')) as Document
 const document = fresh()
+const ID = '0b3f9a52-7c1d-4e68-9a40-5d2f81c6e3b7'
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 addFormats(ajv)
@@ -37,7 +38,11 @@ describe('the published description', () => {
       // Keys and tokens need an authority, which this sandbox has not.
       if (/oauth2|jwks/.test(path)) continue
       const method = 'get' in methods ? 'GET' : 'POST'
-      const { status } = await sandbox.handle({ method, path: path.replace(/[{}]/g, ''), body: {} })
+      const { status } = await sandbox.handle({
+        method,
+        path: path.replace(/\{(id|attachment)\}/g, ID).replace(/[{}]/g, ''),
+        body: {},
+      })
       expect(status, path).toBe(401)
     }
   })
