@@ -72,6 +72,15 @@ th, td {
   border-bottom: 1px solid var(--line);
 }
 th { color: var(--soft); font-weight: 400; }
+button {
+  min-height: 2.75rem;
+  padding: 0.5rem 1rem;
+  border: 1px solid currentcolor;
+  background: none;
+  color: inherit;
+  font: inherit;
+  cursor: pointer;
+}
 @media (max-width: 44rem) {
   thead { position: absolute; clip-path: inset(50%); }
   tr { display: block; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
