@@ -21,6 +21,7 @@ import {
 } from './filing-steps.ts'
 import { describeFiles, filesOf } from './filing-files.ts'
 import { detailsOf } from './grievance-details.ts'
+import { listenRows } from './listen.ts'
 import { placeRows } from './place-picker.ts'
 import { dayOf } from '../language/day-of.ts'
 import { waysToReport } from './ways-to-report.ts'
@@ -46,6 +47,7 @@ async function askQuestion(ctx: Ctx, question: FlowQuestion, back: Button): Prom
   await say(ctx, lines.filter((line) => line !== '').join('\n\n'), [
     ...answerRows(ctx, at, question),
     ...skipRows(ctx, at, question),
+    ...listenRows(ctx, { flow: filingFlow(ctx).id, question: at }),
     // A person who comes to follow a complaint need not begin one.
     ...(first ? [[goButton(ctx, 'grievance-follow', 'grievance-follow')]] : []),
     [...(path.length > 0 ? [back] : []), goButton(ctx, 'cancel')],

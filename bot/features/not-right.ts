@@ -3,7 +3,9 @@ import type { Ctx } from '../context.ts'
 import type { Button } from '../render/keyboard.ts'
 import { beginGrievance, openGrievance } from './grievance.ts'
 import { STATUS_FLOW } from './open-flow.ts'
+import { beginRequest } from './request.ts'
 import { hasUnsent } from './unsent.ts'
+import { readVerification } from './verified.ts'
 
 const VERSION = 1
 /** Question of the buttons below. */
@@ -29,11 +31,18 @@ export const notRightButton = (ctx: Ctx, { category, programme, field }: About):
   },
 })
 
-/** Begins what puts an item right, filled in as far as it is known. */
+/**
+ * Begins what puts an item right, filled in as far as it is known: a correction of what is on
+ * record, where the registry takes one of a person it has just verified, or else a complaint.
+ */
 export async function putRight(ctx: Ctx, option: string): Promise<void> {
   // A complaint that was begun before is offered first, so that it is not lost.
   if (hasUnsent(ctx)) return openGrievance(ctx)
-  const [category = '', programme = ''] = option.split('+')
+  const [category = '', programme = '', field] = option.split('+')
+  const corrects = ctx.deps.registry.supports.requests.includes('correction')
+  if (field !== undefined && corrects && (await readVerification(ctx)) !== undefined) {
+    return beginRequest(ctx, { type: 'correction', field })
+  }
   return beginGrievance(ctx, { category, programme })
 }
 

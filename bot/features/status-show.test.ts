@@ -162,6 +162,29 @@ describe('what a status shows', () => {
     expect(me.last()).toContain('What is the complaint about')
   })
 
+  it.each([
+    [0, 'Card'],
+    [1, 'Household members'],
+  ])(
+    'begins a correction of item %i, filled in, where the registry takes it',
+    async (item, what) => {
+      const me = createTestChat()
+      const head = me.sandbox.people.find(
+        ({ phone, relation, household }) =>
+          phone !== undefined && relation === 'head' && household.card !== undefined,
+      )!
+      await me.begin('en')
+      await me.send('/status')
+      await me.send(head.spid)
+      await me.chat.shareContact(head.phone!)
+      const button = me.buttons().filter((b) => b.text.includes('This is not right'))[item]!
+      await me.chat.tap(button.id, button.data)
+      expect(me.last()).toContain('What should it say')
+      await me.press('Skip')
+      expect(me.last()).toContain(what)
+    },
+  )
+
   it('forgets the amounts after a while and says so', async () => {
     const me = await look('en', paid)
     me.passTime(16 * 60_000)
