@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Update, User } from 'grammy/types'
+import type { Message, Update, User } from 'grammy/types'
 import { DOUBLE_TIME } from './bot-methods.ts'
 import type { Button, Screen, ShownMessage } from './chat-screen.ts'
 
@@ -81,13 +81,13 @@ export function createPerson(
         message: {
           ...base(),
           text,
+          // The type asks for a field that is never there.
           reply_to_message: {
             message_id: to.id,
             date: DOUBLE_TIME,
             chat,
             text: to.text,
-            reply_to_message: undefined,
-          },
+          } as unknown as NonNullable<Message['reply_to_message']>,
         },
       }),
     /** Presses the newest button whose label fits, waiting for it. */
