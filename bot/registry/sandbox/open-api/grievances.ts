@@ -4,6 +4,7 @@ import {
   grievanceSubmission,
   requestSubmission,
 } from '../../../../schemas/cases/case-submission.ts'
+import { caseNotice } from '../../../../schemas/cases/case-notice.ts'
 import { caseView } from '../../../../schemas/cases/case-view.ts'
 import { citizenAction } from '../../../../schemas/cases/citizen-action.ts'
 import {
@@ -13,6 +14,7 @@ import {
   FOLLOW_UP_TOKEN,
   IDEMPOTENCY_KEY,
 } from '../../../../schemas/registry/case-api.ts'
+import { HOOK_SIGNATURE } from '../../hook-signature.ts'
 import { inHeader, inPath, reads, sends, type Operation, type OperationGroup } from './operation.ts'
 
 const idempotency = inHeader(IDEMPOTENCY_KEY, 'The id of the submission: safe to send again')
@@ -119,6 +121,19 @@ export const grievances: OperationGroup = {
         '415': 'The kind of file is not taken, or the content is of another kind',
         '422': 'Size or hash do not fit, or the case has as many as it may',
       },
+    },
+  ],
+  webhooks: [
+    {
+      id: 'caseNotice',
+      summary: 'Something happened to a case, sent to POST /hooks/registry of the bot',
+      parameters: [
+        inHeader(
+          HOOK_SIGNATURE,
+          't=SECONDS,v1=HMAC-SHA256 in hexadecimal over the seconds since 1970, a dot and the body',
+        ),
+      ],
+      body: sends('CaseNotice', caseNotice),
     },
   ],
 }
