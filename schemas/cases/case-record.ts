@@ -48,6 +48,8 @@ export const caseRecord = z.strictObject({
   excluded_offices: z.array(z.string()),
   /** Codes of officers who must not see it: who decided what is appealed against. */
   excluded_officers: z.array(z.string()),
+  /** Number (SPID) of the verified person whose request it is; never of a grievance. */
+  person: z.string().optional(),
   /** Code of the officer who took it. */
   assigned_to: z.string().optional(),
   received_at: instant,

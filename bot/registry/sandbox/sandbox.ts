@@ -8,6 +8,7 @@ import { createCaseEndpoints } from './cases/case-endpoints.ts'
 import { createCaseWork, type CaseWorkDeps } from './cases/case-work.ts'
 import type { CaseStore } from './cases/case-store.ts'
 import type { Headers } from './cases/citizen-endpoints.ts'
+import { fulfilRequest } from './cases/fulfil-request.ts'
 import type { NoticeSender } from './cases/notice-sender.ts'
 import { createOneTimeCodes, type PhoneMessage } from './one-time-codes.ts'
 import { hexId, type Random } from './random.ts'
@@ -120,6 +121,12 @@ export function createSandbox(deps: Deps): Sandbox {
     people: {
       identify: (proof) => verifications.read(proof),
       homeOf: async (spid) => (await people.withSpid(spid))?.household.commune.code,
+      async fulfil(spid, details) {
+        const person = await people.withSpid(spid)
+        if (!person) return
+        const members = await people.household(person.household.id)
+        await people.put(fulfilRequest({ person, members }, details, dayOf(now()), random))
+      },
     },
     now,
     notices: cases.notices,

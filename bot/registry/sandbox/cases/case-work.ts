@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { CaseCategories, TimeAims } from '../../../../schemas/cases/case-category.ts'
 import type { CaseRecord } from '../../../../schemas/cases/case-record.ts'
+import type { RequestDetails } from '../../../../schemas/cases/request-details.ts'
 import type { CaseSubmission } from '../../../../schemas/cases/case-submission.ts'
 import { sameText } from '../same-text.ts'
 import type { AttachmentStore } from './attachment-store.ts'
@@ -19,6 +20,8 @@ export interface CasePeople {
   identify(verification: string): string | undefined
   /** Gazetteer code of the commune where a person lives. */
   homeOf(spid: string): Promise<string | undefined>
+  /** Changes the record of a person as an upheld request asks. */
+  fulfil(spid: string, details: RequestDetails): Promise<void>
 }
 
 export interface CaseWorkDeps {
@@ -56,12 +59,23 @@ export function createCaseWork(deps: CaseWorkDeps) {
     notices.deliver().catch(() => undefined)
   }
 
+  /** What was decided for a person becomes true in their record. */
+  async function fulfilUpheld(before: CaseRecord, after: CaseRecord): Promise<void> {
+    const { submission, person } = after
+    const decided = after.status === 'resolved' && before.status !== 'resolved'
+    if (!decided || after.decision !== 'upheld' || submission.kind !== 'request') return
+    if (person !== undefined) await people.fulfil(person, submission.details)
+  }
+
   async function change(
     id: string,
     work: (entry: CaseRecord, setting: Setting) => CaseRecord,
   ): Promise<CaseRecord | undefined> {
     const changed = await store.change(id, (entry) => work(entry, settingOf(entry)))
-    if (changed && changed.after !== changed.before) await tell(changed.before, changed.after)
+    if (changed && changed.after !== changed.before) {
+      await fulfilUpheld(changed.before, changed.after)
+      await tell(changed.before, changed.after)
+    }
     return changed?.after
   }
 
@@ -87,6 +101,7 @@ export function createCaseWork(deps: CaseWorkDeps) {
     const entry = openCase(submission, {
       kind,
       now: now(),
+      person: spid,
       home: spid === undefined ? undefined : await people.homeOf(spid),
       appealed: await withReference(about?.appeal_of),
       same: await withReference(about?.same_as),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CaseSubmission } from '../../../../schemas/cases/case-submission.ts'
+import type { RequestDetails } from '../../../../schemas/cases/request-details.ts'
 import type { Officer } from '../../../../schemas/cases/officer.ts'
 import { ActionRefused, RegistryRefused } from '../../registry.ts'
 import {
@@ -299,5 +300,36 @@ describe('the officers’ side', () => {
     const text = JSON.stringify(entry)
     expect(text).not.toContain(verification)
     expect(text).not.toContain(common.token_hash)
+  })
+
+  it('changes the record of a person by an upheld request, and by no other decision', async () => {
+    const { spid, phone } = personWith('family-package.pregnant')
+    const { desk, registry, sandbox, newId } = subject
+    const status = async () => registry.lookUp(spid, { kind: 'phone', phone })
+    const person = () => sandbox.people.find((one) => one.spid === spid)
+    let n = 0
+    const decide = async (details: RequestDetails, decision: 'upheld' | 'rejected') => {
+      const { anonymous, category, incident_location, excluded_offices, ...common } = grievance(++n)
+      expect([anonymous, category, incident_location, excluded_offices]).toBeDefined()
+      const verification = (await status())?.verification ?? ''
+      await submit({ ...common, kind: 'request', verification, details })
+      await desk.act(supervisor, uuid(n), { action: 'take', id: newId() })
+      await desk.act(supervisor, uuid(n), { action: 'resolve', id: newId(), decision, reason: 'x' })
+    }
+    const application = { type: 'application', programme: 'scholarship' } as const
+    const enrolled = async () => (await status())?.enrolments.map(({ programme }) => programme)
+    await decide(application, 'rejected')
+    expect(await enrolled()).not.toContain('scholarship')
+    await decide(application, 'upheld')
+    expect(await enrolled()).toContain('scholarship')
+    await decide({ type: 'correction', field: 'birth_date', should_be: '1999-02-03' }, 'upheld')
+    await decide({ type: 'correction', field: 'birth_date', should_be: 'in spring' }, 'upheld')
+    expect(person()?.birthDate).toBe('1999-02-03')
+    const before = person()?.household.size ?? 0
+    await decide({ type: 'household', event: 'birth' }, 'upheld')
+    expect(person()?.household.size).toBe(before + 1)
+    const card = person()?.household.card?.number
+    await decide({ type: 'card', reason: 'lost' }, 'upheld')
+    if (card !== undefined) expect(person()?.household.card?.number).not.toBe(card)
   })
 })

@@ -9,6 +9,8 @@ interface Circumstances {
   now: Date
   /** Where the person lives, for a request: its office is found by that. */
   home?: string | undefined
+  /** SPID of the person whose request it is. */
+  person?: string | undefined
   /** The decided case that this one appeals against, where the registry has it. */
   appealed?: CaseRecord | undefined
   /** The open case of the same matter, where the registry has it. */
@@ -17,7 +19,7 @@ interface Circumstances {
 
 /** A new case: where it goes, and when it should be acknowledged and decided. */
 export function openCase(submission: CaseSubmission, circumstances: Circumstances): CaseRecord {
-  const { kind, now, appealed } = circumstances
+  const { kind, now, appealed, person } = circumstances
   const { route, office, excluded } = destinationOf(submission, circumstances)
   const received_at = toWireTime(now)
   const due = (days: number) => toWireTime(addWorkingTime(now, workingDays(days)))
@@ -30,6 +32,7 @@ export function openCase(submission: CaseSubmission, circumstances: Circumstance
     ...(office !== undefined && { office }),
     excluded_offices: [...excluded],
     excluded_officers: appealed ? decidersOf(appealed) : [],
+    ...(person !== undefined && { person }),
     received_at,
     due_acknowledge: due(kind.aims.acknowledgeDays),
     due_resolve: due(kind.aims.resolveDays),

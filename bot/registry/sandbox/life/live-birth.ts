@@ -48,10 +48,11 @@ export function bear(
     begin(delivered),
     begin(childFailed),
   ]
-  return [{ ...mother, enrolments }, child(mother, members, on, random)]
+  return [{ ...mother, enrolments }, newChild(mother, members, on, random)]
 }
 
-function child(
+/** A child born into the household of a person. */
+export function newChild(
   { household, relation, name }: SyntheticPerson,
   members: readonly SyntheticPerson[],
   on: string,
