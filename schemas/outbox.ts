@@ -43,6 +43,13 @@ const currentEntry = z.discriminatedUnion('kind', [
       .pick({ id: true, media_type: true, created: true })
       .extend({ file: z.string().min(1) }),
   }),
+  /** Help that ends by itself, so that nothing of the person stays in the helper's chat. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('help'),
+    chat: z.number().int(),
+    consent_at: instant,
+  }),
   /** What a citizen did with a case while the registry could not be reached. */
   z.strictObject({ ...common, ...ofCase, kind: z.literal('action'), action: citizenAction }),
 ])

@@ -87,7 +87,24 @@ describe('helping somebody', () => {
     expect(visible(me).join('\n')).not.toContain('Your status')
   })
 
-  it('ends by itself after an hour', async () => {
+  it('ends by itself after an hour, even when the helper does not come back', async () => {
+    const me = createTestChat()
+    await me.begin('en')
+    await me.send('/helper')
+    await pressAll(me, ['Family', 'the person agrees'])
+    await me.send('/grievance')
+    await pressAll(me, ['Something else', 'Skip'])
+    await me.send('Her roof fell in')
+    me.passTime(3_600_001)
+    await me.outbox.deliver()
+    await me.outbox.deliver()
+    expect(visible(me).join('\n')).not.toContain('Her roof')
+    expect(me.last()).toContain('Finished')
+    expect(await sessionOf(me)).toEqual({ v: 1, lang: 'en', answers: {} })
+    expect(await me.store.list('outbox')).toEqual([])
+  })
+
+  it('is over for what comes after an hour', async () => {
     const me = createTestChat()
     await me.begin('en')
     await me.send('/helper')

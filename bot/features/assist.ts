@@ -3,6 +3,7 @@ import type { HelperRole } from '../../schemas/cases/case-submission.ts'
 import { helperRole } from '../../schemas/cases/case-submission.ts'
 import type { Ctx } from '../context.ts'
 import { say } from '../render/say.ts'
+import type { Change } from '../store/store.ts'
 import { showStep } from './filing-show.ts'
 import { ASSIST_FLOW, flowNamed, stepOf } from './filing-steps.ts'
 import { beginGrievance } from './grievance.ts'
@@ -86,6 +87,7 @@ export async function goOnWithConsent(ctx: Ctx): Promise<boolean> {
     consent_at: ctx.deps.now().toISOString(),
     messages: [],
   }
+  ctx.changes.push(endLater(ctx, ctx.session.helping.consent_at))
   if (then !== 'grievance') {
     await showMenu(ctx, text)
     return true
@@ -94,6 +96,20 @@ export async function goOnWithConsent(ctx: Ctx): Promise<boolean> {
   await beginGrievance(ctx)
   return true
 }
+
+/** For the outbox: the help ends by itself, even when the helper does not come back. */
+const endLater = (ctx: Ctx, consent_at: string): Change => ({
+  kind: 'outbox',
+  key: `help:${ctx.chat!.id}`,
+  value: {
+    v: 1,
+    kind: 'help',
+    chat: ctx.chat!.id,
+    consent_at,
+    attempts: 0,
+    due: new Date(Date.parse(consent_at) + LONGEST_HELP_MS).toISOString(),
+  },
+})
 
 const roleOf = (option: string): HelperRole =>
   option === 'health' ? 'health_worker' : helperRole.parse(option)

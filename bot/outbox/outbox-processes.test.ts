@@ -29,6 +29,7 @@ const createProcess = (store: Store, send: (chat: number) => Promise<void>) =>
     now,
     send,
     shared: true,
+    removeMessages: () => Promise.resolve(),
     fetchFile: () => Promise.reject(new Error('no files here')),
     log: silent,
     secret: new Uint8Array(32),

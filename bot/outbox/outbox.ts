@@ -7,6 +7,7 @@ import { StoreConflict, type Change } from '../store/store.ts'
 import { caseChatChange } from './case-chat.ts'
 import { anotherReference } from './case-ids.ts'
 import { deliverAction, deliverAttachment, type FetchFile } from './deliver-to-case.ts'
+import { endHelp, type RemoveMessages } from './end-help.ts'
 import { tellChat } from './tell-chat.ts'
 
 type Entry<K extends OutboxEntry['kind']> = Extract<OutboxEntry, { kind: K }>
@@ -40,6 +41,7 @@ export interface OutboxDeps extends Pick<
    */
   send: (chat: number, text: string, buttons: readonly CodedButton[]) => Promise<void>
   fetchFile: FetchFile
+  removeMessages: RemoveMessages
   /** Whether other processes deliver from the same store. */
   shared?: boolean
 }
@@ -149,8 +151,19 @@ export function createOutbox(deps: OutboxDeps) {
     }
   }
 
+  async function deliverHelp(key: string, entry: Entry<'help'>): Promise<Change[]> {
+    try {
+      return [{ kind: 'outbox', key, delete: true }, ...(await endHelp(deps, key, entry))]
+    } catch (error) {
+      if (error instanceof ChatUnreachable) return [{ kind: 'outbox', key, delete: true }]
+      log.warn('help-not-ended', { attempts: entry.attempts + 1 })
+      return [postpone(key, entry, wait(entry.attempts))]
+    }
+  }
+
   const deliverEntry = (key: string, entry: OutboxEntry): Promise<Change[]> => {
     if (entry.kind === 'case') return deliverCase(key, entry)
+    if (entry.kind === 'help') return deliverHelp(key, entry)
     return entry.kind === 'chat' ? deliverChat(key, entry) : deliverToCase(key, entry)
   }
 

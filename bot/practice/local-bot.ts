@@ -90,6 +90,9 @@ export function createLocalBot(
       await chat.api.sendMessage(to, text, markupOf(coded))
     },
     fetchFile: fetchSample,
+    removeMessages: async (id, messages) => {
+      await chat.api.deleteMessages(id, [...messages])
+    },
   })
   const chat = createPracticeChat({ ...deps, onOutbox: () => outbox.deliver() }, onChange)
   const watch = createCaseWatch({ store, registry, now, newId, onNotice: notices.dispatch })

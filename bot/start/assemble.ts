@@ -15,7 +15,7 @@ import { createLanes } from '../server/lanes.ts'
 import { repeat, type Repeated } from '../server/repeat.ts'
 import { wait } from '../server/wait.ts'
 import type { Webhook } from '../server/webhook.ts'
-import { createTelegramBot, sendToChat } from './create-telegram-bot.ts'
+import { createTelegramBot, removeFromChat, sendToChat } from './create-telegram-bot.ts'
 import { fetchTelegramFile } from './fetch-file.ts'
 import type { Parts } from './open-parts.ts'
 
@@ -84,6 +84,8 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
     shared: config.databaseUrl !== undefined,
     send: (chat, text, buttons) =>
       telegram ? sendToChat(telegram.bot, chat, text, buttons) : telegramIsOff(),
+    removeMessages: (chat, messages) =>
+      telegram ? removeFromChat(telegram.bot, chat, messages) : telegramIsOff(),
     fetchFile: (file) =>
       telegram ? fetchTelegramFile(telegram.bot, telegram.config, file) : telegramIsOff(),
   })

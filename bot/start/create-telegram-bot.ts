@@ -41,3 +41,21 @@ export async function sendToChat(
     throw never ? new ChatUnreachable() : error
   }
 }
+
+/**
+ * Removes messages from a chat; what Telegram will never remove stays. Throws ChatUnreachable when
+ * there is no such chat any more.
+ */
+export async function removeFromChat(
+  { api }: Bot<Ctx>,
+  chat: number,
+  messages: readonly number[],
+): Promise<void> {
+  try {
+    await api.deleteMessages(chat, [...messages])
+  } catch (error) {
+    if (!(error instanceof GrammyError)) throw error
+    if (error.error_code === 403) throw new ChatUnreachable()
+    if (error.error_code !== 400) throw error
+  }
+}

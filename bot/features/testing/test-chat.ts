@@ -75,6 +75,9 @@ export function createTestChat(
       await chat.api.sendMessage(id, text, markupOf(coded))
     },
     fetchFile: fetchSample,
+    removeMessages: async (id, messages) => {
+      await chat.api.deleteMessages(id, [...messages])
+    },
   })
   const chat = createPracticeChat({ onOutbox: () => outbox.deliver(), ...deps })
 
