@@ -1,6 +1,7 @@
 import type { BotContent } from '../../schemas/bot-content.ts'
 import type { Lang } from '../../schemas/lang.ts'
 import type { BotDeps } from '../context.ts'
+import { createCaseNews } from '../outbox/case-news.ts'
 import { createNoticeDispatch } from '../outbox/notice-dispatch.ts'
 import { createOutbox } from '../outbox/outbox.ts'
 import type { SyntheticPerson } from '../registry/sandbox/synthetic-person.ts'
@@ -95,6 +96,7 @@ export function createLocalBot(
     },
   })
   const chat = createPracticeChat({ ...deps, onOutbox: () => outbox.deliver() }, onChange)
+  notices.add(createCaseNews({ ...deps, onOutbox: () => outbox.deliver() }))
   const watch = createCaseWatch({ store, registry, now, newId, onNotice: notices.dispatch })
   const opened = now().toISOString()
   /** Codes at the server since this page was opened, newest first, as of the last look. */

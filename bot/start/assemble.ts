@@ -6,6 +6,7 @@ import type { Config, TelegramConfig } from '../config.ts'
 import type { Ctx } from '../context.ts'
 import type { Desk } from '../desk/desk.ts'
 import { practiceOfficers } from '../desk/practice-officers.ts'
+import { createCaseNews } from '../outbox/case-news.ts'
 import { createNoticeDispatch } from '../outbox/notice-dispatch.ts'
 import { createOutbox } from '../outbox/outbox.ts'
 import { createPainter } from '../picture/open-painter.ts'
@@ -92,6 +93,7 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
   const delivery = repeat('delivery', () => outbox.deliver(), { everyMs: OUTBOX_MS, log, wait })
   const purge = repeat('purge', () => store.purge(), { everyMs: PURGE_MS, log, wait })
   const notices = createNoticeDispatch()
+  notices.add(createCaseNews(deps))
   const chores = parts.chores.map(({ name, run, everyMs }) =>
     repeat(name, run, { everyMs, log, wait }),
   )

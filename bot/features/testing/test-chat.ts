@@ -2,6 +2,7 @@ import { requireContent } from '../../content/read-content.ts'
 import { toBotContent } from '../../content/to-bot-content.ts'
 import type { BotDeps } from '../../context.ts'
 import { learnOnce } from '../../content/learn-once.ts'
+import { createCaseNews } from '../../outbox/case-news.ts'
 import { createNoticeDispatch } from '../../outbox/notice-dispatch.ts'
 import { createOutbox } from '../../outbox/outbox.ts'
 import type { Update } from 'grammy/types'
@@ -79,6 +80,7 @@ export function createTestChat(
       await chat.api.deleteMessages(id, [...messages])
     },
   })
+  notices.add(createCaseNews({ ...deps, onOutbox: () => outbox.deliver() }))
   const chat = createPracticeChat({ onOutbox: () => outbox.deliver(), ...deps })
 
   /** Texts of the bot's messages, oldest first. */
