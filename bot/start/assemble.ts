@@ -7,6 +7,7 @@ import type { Ctx } from '../context.ts'
 import type { Desk } from '../desk/desk.ts'
 import { practiceOfficers } from '../desk/practice-officers.ts'
 import { createCaseNews } from '../outbox/case-news.ts'
+import { createCardBoard } from '../features/staff/card-board.ts'
 import { createNoticeDispatch } from '../outbox/notice-dispatch.ts'
 import { createOutbox } from '../outbox/outbox.ts'
 import { createPainter } from '../picture/open-painter.ts'
@@ -94,6 +95,10 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
   const purge = repeat('purge', () => store.purge(), { everyMs: PURGE_MS, log, wait })
   const notices = createNoticeDispatch()
   notices.add(createCaseNews(deps))
+  if (telegram) {
+    const board = createCardBoard({ ...deps, api: telegram.bot.api })
+    notices.add((notice) => board.handle(notice))
+  }
   const chores = parts.chores.map(({ name, run, everyMs }) =>
     repeat(name, run, { everyMs, log, wait }),
   )

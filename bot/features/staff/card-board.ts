@@ -157,10 +157,13 @@ export function createCardBoard(deps: StaffDeps) {
       if (placed && card) await edit(card, cardText(placed.one, w, deps), decisionButtons(id, w))
     },
     /** What the registry tells about a case, shown in the group that may see it. */
-    async handle({ case_id: id, kind, by }: CaseNotice): Promise<void> {
+    async handle({ case_id: id, kind, status, by }: CaseNotice): Promise<void> {
       if (kind === 'overdue') return raise(id, 'staff-overdue')
-      const told = by === 'complainant' && (kind === 'message' || kind === 'attachment')
-      return told ? point(id, `staff-new-${kind}`) : refresh(id)
+      if (by !== 'complainant') return refresh(id)
+      if (kind === 'attachment') return point(id, 'staff-new-attachment')
+      // An answer and a reopening set the case going again, and both come with words.
+      const wrote = kind === 'message' || (kind === 'changed' && status === 'in_review')
+      return wrote ? point(id, 'staff-new-message') : refresh(id)
     },
   }
 }
