@@ -4,8 +4,8 @@ import { toBotContent } from '../../../bot/content/to-bot-content.ts'
 import { getContent } from '../../library/content.ts'
 import { pickMessages } from '../../library/pick-messages.ts'
 
-/** Words of these areas are on pages only. */
-const isWanted = (id: string) => !/^(site|search|registry|check-page)-/.test(id)
+/** Words of these areas are on pages only, or in groups that the practice chat has not. */
+const isWanted = (id: string) => !/^(site|search|registry|check-page|desk|staff)-/.test(id)
 
 /**
  * Everything that the bot needs to run in the reader's browser, without villages. What the topics
