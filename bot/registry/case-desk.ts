@@ -3,6 +3,7 @@ import type { CaseRecord, CaseSummary } from '../../schemas/cases/case-record.ts
 import type { CaseState, Sensitivity } from '../../schemas/cases/case-states.ts'
 import type { OfficerAction } from '../../schemas/cases/officer-action.ts'
 import type { Officer } from '../../schemas/cases/officer.ts'
+import type { DeadNotice } from '../../schemas/registry/officer-api.ts'
 
 /** What a list of cases is narrowed to; absent fields do not narrow. */
 export interface CaseFilter {
@@ -48,6 +49,8 @@ export interface CaseDesk {
   ): Promise<{ mediaType: string; bytes: Uint8Array } | undefined>
   /** Of cases received from `from` to `to`, days. */
   figures(officer: Officer, from: string, to: string): Promise<CaseFigures>
+  /** Notices that could not be delivered; for supervisors and auditors. */
+  deadNotices(officer: Officer): Promise<readonly DeadNotice[]>
   /** Who looked, newest first; for supervisors and auditors. */
   looks(officer: Officer, id: string): Promise<readonly CaseLook[]>
 }

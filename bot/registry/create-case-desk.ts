@@ -5,6 +5,7 @@ import { IDEMPOTENCY_KEY } from '../../schemas/registry/case-api.ts'
 import {
   attachmentContent,
   caseList,
+  deadNoticeList,
   lookList,
   OFFICER_CODE,
   OFFICER_OFFICE,
@@ -77,6 +78,10 @@ export function createCaseDesk(
     async figures(officer, from, to) {
       const { body } = await get(officer, `/figures?${new URLSearchParams({ from, to })}`)
       return readBody(caseFigures, body)
+    },
+    async deadNotices(officer) {
+      const { body } = await get(officer, '/notices')
+      return readBody(deadNoticeList, body).notices
     },
     async looks(officer, id) {
       const path = `/${encodeURIComponent(id)}/looks`

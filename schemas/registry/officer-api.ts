@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { mediaType } from '../cases/attachment.ts'
+import { caseNotice } from '../cases/case-notice.ts'
 import { caseSummary } from '../cases/case-record.ts'
 import { instant } from '../dates.ts'
 
@@ -24,6 +25,16 @@ export const attachmentContent = z.strictObject({
   media_type: mediaType,
   content: z.base64(),
 })
+
+/** A notice that was given up: nobody took it for more than a day. */
+export const deadNotice = z.strictObject({
+  notice: caseNotice,
+  attempts: z.number().int().positive(),
+})
+export type DeadNotice = z.infer<typeof deadNotice>
+
+/** `GET /cases/notices`: oldest first. */
+export const deadNoticeList = z.strictObject({ notices: z.array(deadNotice) })
 
 /** `GET /cases/{id}/looks`: newest first. */
 export const lookList = z.strictObject({

@@ -76,6 +76,8 @@ export function createCaseEndpoints(
         return { scopes: ['citizen', 'officer'], run: citizen.categories }
       case 'GET /cases':
         return forOfficers(() => officer.list(call))
+      case 'GET /cases/notices':
+        return forOfficers(() => officer.deadNotices(call))
       case 'GET /cases/figures':
         return forOfficers(() => officer.figures(call))
       default:

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { CaseNotice } from '../../../../schemas/cases/case-notice.ts'
 import { createDciRegistry } from '../../dci.ts'
 import { createCaseDesk } from '../../create-case-desk.ts'
-import { grievance, national, referenceOf, TOKEN, uuid } from '../../testdata/test-desk.ts'
+import { ActionRefused } from '../../registry.ts'
+import { auditor, grievance, national, referenceOf, TOKEN, uuid } from '../../testdata/test-desk.ts'
 import { createTestSandbox } from '../../testdata/test-sandbox.ts'
 import { proposedSpid } from '../../../../schemas/spid.ts'
 import { officerDesk } from '../access/caller.ts'
@@ -96,6 +97,10 @@ describe('what is told of cases', () => {
     away = false
     await notices.deliver()
     expect(sent).toEqual([])
+    const sandbox = createTestSandbox(now, undefined, undefined, undefined, undefined, notices)
+    const desk = createCaseDesk(createInProcessTransport(sandbox, officerDesk))
+    expect(await desk.deadNotices(auditor)).toMatchObject([{ notice: unsent, attempts: 36 }])
+    await expect(desk.deadNotices(national)).rejects.toThrow(ActionRefused)
   })
 
   it('waits in a file until it is delivered', async () => {

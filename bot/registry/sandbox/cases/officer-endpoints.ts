@@ -22,7 +22,7 @@ import { caseQuery, listCases } from './list-cases.ts'
 import { actAsOfficer } from './officer-actions.ts'
 import { forOfficers, maySee } from './visibility.ts'
 
-interface Deps extends Pick<CaseWorkDeps, 'attachments' | 'store' | 'now'> {
+interface Deps extends Pick<CaseWorkDeps, 'attachments' | 'store' | 'notices' | 'now'> {
   work: CaseWork
   fail: Fail
 }
@@ -36,7 +36,7 @@ export interface OfficerCall {
 const period = z.strictObject({ from: z.iso.date(), to: z.iso.date() })
 
 /** Cases from the side of the officers. What an officer may not see is as if it were not there. */
-export function createOfficerEndpoints({ work, attachments, store, now, fail }: Deps) {
+export function createOfficerEndpoints({ work, attachments, store, notices, now, fail }: Deps) {
   const notThere = () => fail(404, 'err.request.not_found', 'no such case for this officer')
 
   function readOfficer({ headers }: OfficerCall): Officer | undefined {
@@ -126,14 +126,25 @@ export function createOfficerEndpoints({ work, attachments, store, now, fail }: 
         return { status: 200, body: { media_type: info.media_type, content: toBase64(bytes) } }
       }),
 
+    deadNotices: (call: OfficerCall) =>
+      asOfficer(call, async (officer) => {
+        requireOversight(officer)
+        const dead = (await notices?.dead()) ?? []
+        const shown = dead.map(({ notice, attempts }) => ({ notice, attempts }))
+        return { status: 200, body: { notices: shown } }
+      }),
+
     looks: (call: OfficerCall, id: string) =>
-      withCase(call, id, async (_entry, { role }) => {
-        if (role !== 'supervisor' && role !== 'auditor') {
-          throw new ActionRefused('not-by-this-actor')
-        }
+      withCase(call, id, async (_entry, officer) => {
+        requireOversight(officer)
         return { status: 200, body: { looks: await store.looks(id) } }
       }),
   }
+}
+
+/** Throws ActionRefused for officers who do not oversee others. */
+function requireOversight({ role }: Officer): void {
+  if (role !== 'supervisor' && role !== 'auditor') throw new ActionRefused('not-by-this-actor')
 }
 
 /** Bytes at a time, because a function takes only so many arguments. */
