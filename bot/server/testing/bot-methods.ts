@@ -1,3 +1,4 @@
+import { sampleFile } from '../../practice/sample-files.ts'
 import type { RawMarkup, Screen } from './chat-screen.ts'
 import { ApiRefusal, type UpdateQueue } from './update-queue.ts'
 
@@ -18,6 +19,8 @@ export const DOUBLE_TIME = 1_795_316_400
 export interface Parameters {
   chat_id?: number
   message_id?: number
+  message_ids?: number[]
+  file_id?: string
   text?: string
   reply_markup?: RawMarkup
   offset?: number
@@ -107,6 +110,17 @@ export function createBotMethods({ screen, queue, nextMessageId, commands }: Mem
       return true
     },
     getChat: (p) => ({ id: chatOf(p), type: chatOf(p) < 0 ? 'supergroup' : 'private' }),
+    deleteMessages: (p) => {
+      for (const id of p.message_ids ?? []) {
+        const message = screen.find(chatOf(p), id)
+        if (message) screen.remove(message)
+      }
+      return true
+    },
+    getFile: ({ file_id: id = '' }) => {
+      if (!sampleFile(id)) throw new ApiRefusal(400, 'Bad Request: invalid file_id')
+      return { file_id: id, file_unique_id: id, file_path: id }
+    },
     answerCallbackQuery: () => true,
     sendChatAction: () => true,
   }

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Message, Update, User } from 'grammy/types'
+import { sampleFileId } from '../../practice/sample-files.ts'
 import { DOUBLE_TIME } from './bot-methods.ts'
 import type { Button, Screen, ShownMessage } from './chat-screen.ts'
 
@@ -74,6 +75,13 @@ export function createPerson(
       return add({
         message: { ...base(), text, ...(entities && { entities }) },
       })
+    },
+    /** Sends a sample photo. */
+    sendPhoto: (): number => {
+      const message = base()
+      const file_id = sampleFileId('photo', message.message_id)
+      const photo = [{ file_id, file_unique_id: file_id, width: 1, height: 1 }]
+      return add({ message: { ...message, photo } })
     },
     /** Answers a message of the bot. */
     reply: (to: ShownMessage, text: string): number =>

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express, { type Request, type Response } from 'express'
+import { sampleFile } from '../../practice/sample-files.ts'
 import { createBotMethods, type Parameters } from './bot-methods.ts'
 import { createScreen } from './chat-screen.ts'
 import { createPerson } from './double-person.ts'
@@ -56,6 +57,12 @@ export async function startTelegramDouble(token = DOUBLE_TOKEN) {
 
   const app = express().use(express.json())
   app.all('/:bot/:method', answer)
+  // What people sent, by the address that `getFile` gives.
+  app.get('/file/:bot/:file', ({ params }, response) => {
+    const sample = params.bot === `bot${token}` ? sampleFile(params.file) : undefined
+    if (sample) response.type(sample.mediaType).send(Buffer.from(sample.bytes))
+    else response.status(404).end()
+  })
   const server = createServer(app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
