@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { close, createIndex, type IndexFile } from 'pagefind'
 import { requireContent } from '../../bot/content/read-content.ts'
 import { langs, otherLang, type Lang } from '../../schemas/lang.ts'
+import { createQuestionTerms } from './question-terms.ts'
 import { naturalFragments } from './search-fragments.ts'
 import { readPage, type PageText } from './search-page.ts'
 import { makeSpelling } from './search-spelling.ts'
@@ -60,19 +61,32 @@ async function readPages(distDir: string, lang: Lang): Promise<PageText[]> {
 function recordsOf(pages: Readonly<Record<Lang, PageText[]>>, lang: Lang): SearchRecord[] {
   const other = otherLang(lang)
   const titles = new Map(pages[other].map(({ url, title }) => [withoutLang(url), title]))
-  const asked = questionsByUrl(lang)
+  const answers = readAnswers()
+  const asked = questionsByUrl(answers, lang)
+  const termsOf = createQuestionTerms([
+    ...Object.values(pages).flatMap((all) => all.map(wholeText)),
+    ...answers.flatMap(({ facts }) => facts.romanised),
+  ])
   return pages[lang].map((page) => {
     const title = titles.get(withoutLang(page.url))
     const isSame = title === undefined || title === page.title
-    return makeRecord(page, [...(isSame ? [] : [title]), ...(asked.get(page.url) ?? [])])
+    return makeRecord(page, [...(isSame ? [] : [title]), ...(asked.get(page.url) ?? [])], termsOf)
   })
 }
 
+const wholeText = ({ title, blocks }: PageText): string =>
+  [title, ...blocks.map(({ text }) => text)].join('\n')
+
 const withoutLang = (url: string): string => url.slice('/km'.length)
 
+const readAnswers = () =>
+  requireContent(fileURLToPath(new URL('../../content', import.meta.url))).answers
+
 /** Questions as people ask them: they lead to an answer though they do not stand on its page. */
-function questionsByUrl(lang: Lang): Map<string, readonly string[]> {
-  const { answers } = requireContent(fileURLToPath(new URL('../../content', import.meta.url)))
+function questionsByUrl(
+  answers: ReturnType<typeof readAnswers>,
+  lang: Lang,
+): Map<string, readonly string[]> {
   return new Map(
     answers.map(({ id, facts, pages }) => [
       `/${lang}/answers/${id}/`,

@@ -26,20 +26,26 @@ const MOST = 10
 
 /**
  * @param asked other words for the page that are not on it: sample questions.
+ * @param termsOf the terms under which these lead to the page.
  */
-export function makeRecord(text: PageText, asked: readonly string[]): SearchRecord {
+export function makeRecord(
+  text: PageText,
+  asked: readonly string[],
+  termsOf: (question: string) => Iterable<string>,
+): SearchRecord {
   const { url, kind, title, blocks } = text
   const weights = new Map<string, number>()
+  const countTerms = (terms: Iterable<string>, weight: number) => {
+    for (const term of terms) weights.set(term, Math.min(MOST, (weights.get(term) ?? 0) + weight))
+  }
   const count = (part: string, weight: number) => {
-    for (const term of indexTerms(part)) {
-      weights.set(term, Math.min(MOST, (weights.get(term) ?? 0) + weight))
-    }
+    countTerms(indexTerms(part), weight)
   }
   // All in one first: pairs of clusters are found also across the border of two blocks.
   count([title, ...blocks.map((b) => b.text)].join(' '), COUNTS.frame)
   count(title, TITLE)
   for (const name of namesOfPage(title)) weights.set(nameTerm(name), 1)
-  for (const question of asked) count(question, ASKED)
+  for (const question of asked) countTerms(termsOf(question), ASKED)
   for (const block of blocks) count(block.text, COUNTS[block.weight])
   const shown = kind === 'list' ? beginning(blocks) : blocks
   const headings = blocks.filter((b) => b.weight === 'heading').map((b) => b.text)
