@@ -97,7 +97,13 @@ export function createLocalBot(
   })
   const chat = createPracticeChat({ ...deps, onOutbox: () => outbox.deliver() }, onChange)
   notices.add(createCaseNews({ ...deps, onOutbox: () => outbox.deliver() }))
-  const watch = createCaseWatch({ store, registry, now, newId, onNotice: notices.dispatch })
+  const watch = createCaseWatch({
+    store,
+    registry,
+    now,
+    newId,
+    onNotice: (notice) => notices.dispatch(notice),
+  })
   const opened = now().toISOString()
   /** Codes at the server since this page was opened, newest first, as of the last look. */
   let atServer: readonly SentCode[] = []

@@ -23,7 +23,8 @@ export interface Caught {
 const DIGITS = '0123456789'
 const put = (text: string, at: number, digits: string): string =>
   text.slice(0, at) + digits + text.slice(at + digits.length)
-const others = (digit: string | undefined): string[] => Array.from(DIGITS).filter((d) => d !== digit)
+const others = (digit: string | undefined): string[] =>
+  Array.from(DIGITS).filter((d) => d !== digit)
 const positions = (text: string): number[] => Array.from(text, (_, i) => i)
 
 /** All mistakes of each kind in one number; of two wrong digits and of random ones, one each. */
