@@ -1,5 +1,4 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import type { Router } from 'express'
 import type { BotContent } from '../../schemas/bot-content.ts'
 import type { Config, RegistryClient } from '../config.ts'
@@ -9,19 +8,16 @@ import { citizenBot, officerDesk, type Caller } from '../registry/sandbox/access
 import { practiceClients } from '../registry/sandbox/access/clients.ts'
 import { createSigningKey } from '../registry/sandbox/access/signing-key.ts'
 import { createTokenAuthority } from '../registry/sandbox/access/token-authority.ts'
-import { createFileCaseStore } from '../registry/sandbox/cases/case-file.ts'
 import { seedPracticeCases } from '../registry/sandbox/cases/practice-cases.ts'
-import { openNoticeBox } from '../registry/sandbox/cases/notice-box.ts'
 import { createNoticeSender } from '../registry/sandbox/cases/notice-sender.ts'
-import { createFileAttachments } from '../registry/sandbox/cases/file-attachments.ts'
 import { httpCallbacks } from '../registry/sandbox/http-callbacks.ts'
 import { createHookPost } from '../registry/sandbox/post-hook.ts'
 import { createSandboxRouter } from '../registry/sandbox/router.ts'
 import { createSandbox } from '../registry/sandbox/sandbox.ts'
 import { errorFields } from '../server/create-log.ts'
-import { openDurableJson } from '../store/durable-json.ts'
 import { connectCases } from './connect-cases.ts'
 import { connectRegistry, connectSandbox, type Connected } from './connect-registry.ts'
+import { openCases } from './open-cases.ts'
 import { openPeople } from './open-people.ts'
 
 interface Deps extends Pick<BotDeps, 'now' | 'log' | 'secret'> {
@@ -63,19 +59,16 @@ function practiceClient({ id }: Caller, address: string): RegistryClient {
   return { id, secret: client?.secret ?? '', tokenUrl }
 }
 
-/** The sandbox with its cases in `DATA_DIR/sandbox.json`, and its people. */
+/** The sandbox with its cases and its people, in the data folder or in the database. */
 async function openSandbox(config: Config, deps: Deps) {
   const { content, now, log, secret, address, hookSecret } = deps
-  const { dataDir, dataKey } = config
-  const file = await openDurableJson(join(dataDir, 'sandbox.json'))
+  const { store, attachments, box, close: closeCases } = await openCases(config, content.cases)
   const { people, listed, close } = await openPeople(config, { now, places: content.places })
-  const cases = await createFileCaseStore(file, content.cases)
-  await seedPracticeCases(cases, { now: now(), categories: content.cases })
-  const noticeFile = await openDurableJson(join(dataDir, 'sandbox-notices.json'))
+  await seedPracticeCases(store, { now: now(), categories: content.cases })
   // Sender and receiver live in the sandbox's time, which can be put forward.
   const present = () => sandbox.now()
   const notices = createNoticeSender({
-    box: await openNoticeBox(noticeFile),
+    box,
     send: createHookPost({ url: `${address}/hooks/registry`, secret: hookSecret, now: present }),
     now: present,
     newId: randomUUID,
@@ -85,8 +78,8 @@ async function openSandbox(config: Config, deps: Deps) {
     people,
     listed,
     cases: {
-      store: cases,
-      attachments: createFileAttachments(join(dataDir, 'sandbox-attachments'), dataKey),
+      store,
+      attachments,
       categories: content.cases,
       verificationKey: secret,
       notices,
@@ -119,7 +112,7 @@ async function openSandbox(config: Config, deps: Deps) {
     ],
     close: async () => {
       await close()
-      await Promise.all([file.close(), noticeFile.close()])
+      await closeCases()
     },
   }
 }

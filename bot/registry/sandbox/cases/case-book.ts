@@ -7,7 +7,11 @@ export interface BookContent {
   looks: Readonly<Record<string, readonly StoredLook[]>>
 }
 
-const numbersOf = ({ submission }: CaseRecord) => [submission.reference, ...submission.aliases]
+/** All numbers by which a case is known: its own and earlier ones. */
+export const numbersOf = ({ submission }: CaseRecord) => [
+  submission.reference,
+  ...submission.aliases,
+]
 
 /**
  * Cases in memory, written as a whole by `save` before a change counts.
