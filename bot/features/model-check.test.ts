@@ -44,11 +44,12 @@ async function signature(walker: Walker): Promise<string> {
   })
   const flow = session?.flow
   // Cases of the chat make a difference where cases are shown.
-  const showsCases = flow === undefined || flow === 'follow'
+  const mayJoin = flow === 'grievance' && session?.answers.who !== 'anon'
+  const showsCases = flow === undefined || flow === 'follow' || mayJoin
   const links = showsCases && (await walker.store.list('link')).length > 0 ? 'links' : ''
   // What was said makes a difference where the open flow asks on, but not for the place.
   const asks = taps.some(
-    (tap) => tap.startsWith(`${flow}.`) && !/\.(place|where|step|programme|sub)\./.test(tap),
+    (tap) => tap.startsWith(`${flow}.`) && !/\.(place|where|step)\./.test(tap),
   )
   const { who, type } = asks ? (session?.answers ?? {}) : {}
   const files = asks && session?.files ? 'files' : ''
