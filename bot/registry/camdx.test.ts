@@ -20,6 +20,7 @@ const SERVICE = 'CAMBODIA/GOV/SYNTHETIC-2/SPR+TEST'
 const services = {
   'sync-search': '/sync/search',
   grievances: '/grievances',
+  requests: '/requests',
   'one-time-codes': '/one-time-codes',
 }
 /** The registry knows the caller from its security server, which has checked who it is. */
