@@ -86,5 +86,6 @@ button {
   tr { display: block; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
   td { display: block; padding: 0.1rem 0; border: 0; }
   td::before { content: attr(data-label) ': '; color: var(--soft); }
+  code { white-space: normal; overflow-wrap: anywhere; }
 }
 `
