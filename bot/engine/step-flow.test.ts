@@ -103,20 +103,35 @@ describe('stepFlow', () => {
 describe('the grievance flow', () => {
   const grievance = realContent.flows.grievance!
   const programmes = realContent.programmes.filter((p) => p.state === 'live')
-  const walk = (answers: FlowAnswers) => stepFlow(grievance, answers, { programmes })
+  const categories = realContent.cases.categories.map(({ option, form }) => ({
+    id: option,
+    group: form,
+  }))
+  const walk = (answers: FlowAnswers) => stepFlow(grievance, answers, { programmes, categories })
 
-  it('takes no form for corruption and abuse', () => {
-    for (const category of ['corruption', 'abuse']) {
-      expect(walk({ category })).toMatchObject({ path: ['category'], at: category })
-      expect(grievance.outcomes[category]!.action).toBe('show')
-    }
+  it('takes no form for abuse, and records it with consent only', () => {
+    const abuse = { who: 'anon', category: 'abuse' }
+    expect(walk(abuse)).toMatchObject({ path: ['who', 'category'], at: 'help' })
+    expect(grievance.outcomes[walk({ ...abuse, help: 'no' }).at]!.action).toBe('show')
+    expect(walk({ ...abuse, help: 'yes' }).at).toBe('safe')
+    expect(walk({ ...abuse, help: 'yes', safe: 'no' }).at).toBe('record')
   })
 
-  it('is filed with five taps at most, and offers to stay unnamed first', () => {
-    expect(
-      walk({ category: 'payment', programme: '?', anonymous: 'yes', what: '?', place: '?' }),
-    ).toMatchObject({ at: 'submit' })
-    expect(grievance.questions.anonymous!.options[0]!.id).toBe('yes')
+  it('takes a complaint about bribes along the usual questions', () => {
+    expect(walk({ who: 'anon', category: 'corruption' }).at).toBe('programme')
+  })
+
+  it('is filed with five answers, and offers to stay unnamed first', () => {
+    const { at, path } = walk({
+      who: 'anon',
+      category: 'payment',
+      programme: '?',
+      what: '?',
+      place: '?',
+    })
+    expect([at, path.length]).toEqual(['submit', 5])
+    expect(grievance.start).toBe('who')
+    expect(grievance.questions.who!.options[0]!.id).toBe('anon')
   })
 
   it('ends from any answers after at most as many steps as it has questions', () => {

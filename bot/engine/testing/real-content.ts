@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { requireContent } from '../../content/read-content.ts'
 
-const { programmes, check, flows, messages } = requireContent(
+const { programmes, check, flows, messages, cases } = requireContent(
   fileURLToPath(new URL('../../../content', import.meta.url)),
 )
 
@@ -11,4 +11,5 @@ export const realContent = {
   bank: check,
   flows,
   messages,
+  cases,
 }
