@@ -35,7 +35,7 @@ describe('hours of service', () => {
     [{ days: ['mon'], from: '12:00', to: '11:00' }, 'expected "from" before "to"'],
   ])('are refused when they cannot be: %o', (open, expected) => {
     const { error } = serviceHours.safeParse({ open: [open] })
-    expect(error?.issues.map(({ message }) => message)).toEqual([expected])
+    expect(error?.issues.map(({ message }) => message)).toContain(expected)
   })
 })
 
