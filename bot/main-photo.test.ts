@@ -50,7 +50,7 @@ test('a photo is fetched from Telegram and reaches the case', async () => {
   await vi.waitUntil(async () => {
     person.type(number)
     return (await person.sees(/Complaint KP/)).text.includes('Files from you: 1')
-  }, 20_000)
+  }, 60_000)
   // The address of a file carries the bot's token.
   expect(hub.output() + hub.errors()).not.toContain(telegram.token)
 })

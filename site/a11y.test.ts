@@ -44,7 +44,7 @@ describe.skipIf(!executablePath || !isBuilt)('one page of each kind', () => {
 
   it.each(langs)(
     'has no finding of axe, light and dark (%s)',
-    { timeout: 600_000 },
+    { timeout: 1_800_000 },
     async (lang) => {
       const context = await browser.newContext()
       const findings: string[] = []
@@ -66,7 +66,7 @@ describe.skipIf(!executablePath || !isBuilt)('one page of each kind', () => {
     },
   )
 
-  it.each(langs)('fits into 320 px (%s)', { timeout: 120_000 }, async (lang) => {
+  it.each(langs)('fits into 320 px (%s)', { timeout: 600_000 }, async (lang) => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
     const wide: string[] = []
     for (const path of addresses(lang)) {

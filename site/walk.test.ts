@@ -81,7 +81,7 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
 
   it.each(SIZES)(
     'finds a page by Khmer from the middle of a sentence ($width px)',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     (viewport) =>
       walk({ viewport }, async (page) => {
         const answer = content?.answers.find(({ id }) => id === 'equity-card-lost')
@@ -101,7 +101,7 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
 
   it.each(cases)(
     'checks what a person may get ($lang, $viewport.width px)',
-    { timeout: 120_000 },
+    { timeout: 360_000 },
     ({ lang, viewport }) =>
       walk({ viewport }, async (page) => {
         await page.goto(`${site.origin}/${lang}/`)
@@ -140,7 +140,7 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
       }),
   )
 
-  it('asks only for the programme that a reader comes from', { timeout: 60_000 }, () =>
+  it('asks only for the programme that a reader comes from', { timeout: 180_000 }, () =>
     walk({ viewport: SIZES[0] }, async (page) => {
       await page.goto(`${site.origin}/km/programmes/idpoor/`)
       await page.locator('.check-link a').click()
@@ -205,14 +205,14 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
       }),
   )
 
-  it('begins with the service that a page leads to', { timeout: 60_000 }, () =>
+  it('begins with the service that a page leads to', { timeout: 180_000 }, () =>
     walk({ viewport: SIZES[1] }, async (page) => {
       await page.goto(`${site.origin}/en/practice/#status`)
       await page.locator('.bubble', { hasText: words('en')('status-no-spid') }).waitFor()
     }),
   )
 
-  it('says so when the practice chat cannot be loaded, and tries again', { timeout: 60_000 }, () =>
+  it('says so when the practice chat cannot be loaded, and tries again', { timeout: 180_000 }, () =>
     walk({ viewport: SIZES[0] }, async (page) => {
       let isDown = true
       await page.route('**/data/practice.json', (route) =>

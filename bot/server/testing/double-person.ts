@@ -10,7 +10,7 @@ interface PersonDeps {
   nextMessageId: () => number
 }
 
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 30_000
 
 /**
  * A synthetic person with a private chat with the bot, where chat id and user id are one number,

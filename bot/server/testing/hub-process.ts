@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('../../main.ts', import.meta.url))
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 90_000
 
 /** A port that is free at the moment. */
 export async function freePort(): Promise<number> {
