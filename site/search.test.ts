@@ -16,7 +16,7 @@ if (process.env.REQUIRE_BROWSER === '1' && !isBuilt) {
   throw new Error('Browser tests need the built site: npm run build.')
 }
 
-const RUNS = 60
+const RUNS = 300
 const SEED = 20_261_122
 
 /** Types a query and waits for its results; the field and the index stay loaded. */
