@@ -50,7 +50,7 @@ const mayImport = {
   },
   'bot/registry': {
     folders: ['bot/registry', 'bot/html', 'schemas', 'bot/store/database.ts'],
-    packages: ['express', 'zod', 'node:', '@noble/hashes', 'lowdb'],
+    packages: ['express', 'zod', 'node:', '@noble/hashes', 'lowdb', 'jose'],
   },
   'bot/practice': {
     folders: [

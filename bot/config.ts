@@ -19,6 +19,7 @@ import {
   proxies,
   type LogLevel,
 } from './config/kinds.ts'
+import { readSigning, type SigningConfig } from './config/signing.ts'
 import { ConfigError, reader, type Environment, type Reader } from './config/reader.ts'
 
 /** How updates come from Telegram. */
@@ -55,6 +56,8 @@ export interface RemoteRegistry {
   way: RegistryWay
   client: RegistryClient | undefined
   certificate: CertificateFiles | undefined
+  /** How messages are signed; undefined where they are not. */
+  signing: SigningConfig | undefined
   dataKey: Uint8Array
 }
 export type RegistryConfig =
@@ -101,7 +104,7 @@ export interface Config extends SiteConfig {
 }
 
 /** Variables of the configuration table whose parts are still to come. */
-const notYet = ['FORUM_CHAT_ID', 'REGISTRY_SIGNING_KEY']
+const notYet = ['FORUM_CHAT_ID']
 
 const webhookPath = '/telegram/webhook'
 
@@ -185,6 +188,7 @@ function readRegistry(env: Reader, dataKey: Uint8Array | undefined): RegistryCon
   const way = readWay(env)
   const client = readClient(env)
   const certificate = readCertificate(env)
+  const signing = readSigning(env)
   if (way === undefined || dataKey === undefined) return { kind: 'sandbox' }
   const name = way.by === 'http' ? 'REGISTRY_URL' : 'CAMDX_URL'
   if (read('PRACTICE', yesNo)) {
@@ -197,7 +201,7 @@ function readRegistry(env: Reader, dataKey: Uint8Array | undefined): RegistryCon
       `REGISTRY_CERT_FILE is set and ${name} begins with http://; expected https://, because certificates need it.`,
     )
   }
-  return { kind: 'remote', way, client, certificate, dataKey }
+  return { kind: 'remote', way, client, certificate, signing, dataKey }
 }
 
 function readDesk({ read, requires }: Reader): DeskConfig {

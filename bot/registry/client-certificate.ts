@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import { Agent, request } from 'node:https'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import type { Fetch } from './send-json.ts'
 
 /** How we show who we are in mutual TLS, in PEM. */
@@ -35,8 +35,8 @@ export function createCertificateFetch({ cert, key }: ClientCertificate): Fetch 
     outgoing.on('error', () => undefined)
     outgoing.end(content)
     const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage]
-    const received = await text(incoming)
-    return new Response(received === '' ? null : received, {
+    const received = await buffer(incoming)
+    return new Response(received.length === 0 ? null : new Uint8Array(received), {
       status: incoming.statusCode ?? 0,
       headers: toHeaders(incoming),
     })

@@ -1,4 +1,7 @@
 import { RegistryUnavailable } from './registry.ts'
+import { isEnveloped } from './signing/envelope.ts'
+import type { MessageSigner } from './signing/message-signer.ts'
+import { SIGNATURE_HEADER, type Sealed } from './signing/scheme.ts'
 import type { RegistryRequest, RegistryResponse } from './transport.ts'
 
 /** Who makes HTTP calls: the global `fetch`, or one with a client certificate. */
@@ -7,6 +10,8 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 export interface SendOptions {
   fetch?: Fetch | undefined
   timeoutMs?: number | undefined
+  /** Signs messages of the standard; without it they go unsigned. */
+  signer?: MessageSigner | undefined
 }
 
 /** An answer with its headers. */
@@ -23,13 +28,28 @@ const DEFAULT_TIMEOUT_MS = 10_000
 
 /**
  * Sends one call, once. Redirects are answers like others: following one would carry the token
- * elsewhere. Rejects with RegistryUnavailable, which names neither address nor content.
+ * elsewhere. Rejects with RegistryUnavailable, which names neither address nor content; also for
+ * an answer without the signature that it should have.
  */
-export async function sendJson(
+export async function sendJson(url: string, call: Call, options: SendOptions): Promise<Answer> {
+  const { signer } = options
+  if (!signer || !isEnveloped(call.body)) return (await sendText(url, call, options)).answer
+  const sealed = await signer.sign(call.body)
+  const { answer, bytes } = await sendText(url, call, options, sealed)
+  const header = answer.headers.get(SIGNATURE_HEADER) ?? undefined
+  // Refusals are not signed: they only say that nothing was done.
+  if (answer.status >= 300 || (await signer.accepts({ body: answer.body, bytes, header }))) {
+    return answer
+  }
+  throw new RegistryUnavailable('the answer of the registry is not signed as it should be')
+}
+
+async function sendText(
   url: string,
   { method, headers, body, form }: Call,
   { fetch: fetchIt = fetch, timeoutMs = DEFAULT_TIMEOUT_MS }: SendOptions,
-): Promise<Answer> {
+  sealed: Sealed = { text: JSON.stringify(body), headers: {} },
+): Promise<{ answer: Answer; bytes: Uint8Array }> {
   try {
     const response = await fetchIt(url, {
       method,
@@ -37,20 +57,23 @@ export async function sendJson(
         Accept: 'application/json',
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
         ...headers,
+        ...sealed.headers,
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: sealed.text }),
       ...(form && { body: form }),
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),
     })
     const retryAfterMs = readRetryAfter(response.headers)
-    return {
+    // Read to its end in any case, so that the connection can be used again.
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const answer = {
       status: response.status,
-      // Read to its end in any case, so that the connection can be used again.
-      body: parseJson(await response.text()),
+      body: parseJson(new TextDecoder().decode(bytes)),
       headers: response.headers,
       ...(retryAfterMs !== undefined && { retryAfterMs }),
     }
+    return { answer, bytes }
   } catch (error) {
     throw new RegistryUnavailable(`the registry could not be reached (${describeCause(error)})`)
   }

@@ -49,6 +49,16 @@ async function serve(deps: Partial<AppDeps> = {}) {
   return (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init)
 }
 
+describe('our public keys', () => {
+  test('are published where messages are signed', async () => {
+    const ourKeys = { keys: [{ kty: 'OKP', kid: 'k' }] }
+    const get = await serve({ ourKeys, ready: () => false })
+    expect(await (await get('/.well-known/jwks.json')).json()).toEqual(ourKeys)
+    const without = await serve()
+    expect((await without('/.well-known/jwks.json')).status).toBe(404)
+  })
+})
+
 describe('the site', () => {
   test.each([
     ['/km/', 'no-cache'],

@@ -16,6 +16,8 @@ export interface AppDeps {
   ready: () => boolean
   /** The registry sandbox, at `/registry`. */
   sandboxRouter?: Router | undefined
+  /** Our public keys (RFC 7517), by which registries check our messages. */
+  ourKeys?: object | undefined
   webhook?: Webhook | undefined
   /** Notices from the registry, where a secret for them is set. */
   hooks?: Hooks | undefined
@@ -27,7 +29,8 @@ export interface AppDeps {
 
 /** Everything that this program answers over HTTP. Starts nothing. */
 export function createApp(deps: AppDeps): Express {
-  const { siteDir, log, ready, sandboxRouter, webhook, hooks, deskRouter, trustProxy } = deps
+  const { siteDir, log, ready, webhook, hooks, sandboxRouter, deskRouter, ourKeys, trustProxy } =
+    deps
   let inlineScripts: readonly string[] | undefined
   const app = express()
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy)
@@ -47,6 +50,11 @@ export function createApp(deps: AppDeps): Express {
       .set('Cache-Control', 'no-store')
       .json({ status })
   })
+  if (ourKeys) {
+    app.get('/.well-known/jwks.json', (_request, response) => {
+      response.set('Cache-Control', 'max-age=300').json(ourKeys)
+    })
+  }
   app.use((_request, response, next) => {
     if (ready()) next()
     else sendProblem(response.set('Retry-After', '10'), 503, 'The site is being built.')

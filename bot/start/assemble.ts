@@ -108,6 +108,7 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
     log,
     ready,
     sandboxRouter: parts.sandboxRouter,
+    ourKeys: parts.ourKeys,
     webhook: telegram && toWebhook(telegram),
     deskRouter: createDeskRouter({
       ...deps,

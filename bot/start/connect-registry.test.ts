@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RemoteRegistry } from '../config.ts'
 import { RegistryUnavailable } from '../registry/registry.ts'
 import { citizenBot } from '../registry/sandbox/access/caller.ts'
+import { jwsDetached } from '../registry/signing/jws-detached.ts'
+import { localKeys } from '../registry/signing/key-set.ts'
 import { createTestSandbox, personWith } from '../registry/testdata/test-sandbox.ts'
 import {
   startSecurityServer,
@@ -40,6 +42,7 @@ describe('a registry behind CamDX, as the settings name it', () => {
     way: { by: 'camdx', url: server.url, ...names },
     client: undefined,
     certificate: undefined,
+    signing: undefined,
     dataKey: randomBytes(32),
     ...changes,
   })
@@ -62,6 +65,20 @@ describe('a registry behind CamDX, as the settings name it', () => {
     }
     expect(server.seen).toHaveLength(5)
     expect(log.warn.mock.calls).toEqual([['registry does not answer']])
+  })
+
+  it('gets signed messages, by a key that we publish', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519')
+    const signing = { scheme: 'jws-detached', key: privateKey, keysUrl: undefined } as const
+    const { registry, ourKeys } = await connectRegistry(settings({ signing }), { now, log })
+    // The provider knows no key of ours; what it got is what matters here.
+    await expect(registry.lookUp(person.spid, proof)).rejects.toThrow('err.signature.invalid')
+    const { body: text = '', headers } = server.seen[0] ?? {}
+    const header = headers?.signature as string
+    const body: unknown = JSON.parse(text)
+    const context = { keys: localKeys(ourKeys?.keys ?? []), sender: 'kumpear', now: now() }
+    expect(await jwsDetached.verify({ body, header }, context)).toBe(true)
+    expect(JSON.stringify(ourKeys)).not.toContain('"d"')
   })
 
   describe('with a certificate', () => {

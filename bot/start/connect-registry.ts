@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
+import type { JWK } from 'jose'
 import { proposedSpid } from '../../schemas/spid.ts'
 import type { RemoteRegistry } from '../config.ts'
 import type { BotDeps } from '../context.ts'
@@ -12,6 +13,11 @@ import { createHttpTransport } from '../registry/http.ts'
 import { createRegistryClock, type RegistryClock } from '../registry/registry-clock.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { Fetch } from '../registry/send-json.ts'
+import { createMessageSigner } from '../registry/signing/create-message-signer.ts'
+import { publishedKeys } from '../registry/signing/key-set.ts'
+import type { MessageSigner } from '../registry/signing/message-signer.ts'
+import type { SignatureScheme } from '../registry/signing/scheme.ts'
+import { toSigningKey, type SigningKey } from '../registry/signing/signing-key.ts'
 import { createTokenSource, type TokenSource } from '../registry/token.ts'
 import type { Transport } from '../registry/transport.ts'
 import { wait } from '../server/wait.ts'
@@ -25,6 +31,14 @@ interface Shared {
   clock: RegistryClock
   token: TokenSource | undefined
   fetch: Fetch | undefined
+  signer: MessageSigner | undefined
+}
+
+/** What shows who we are, beside the client's secret. */
+interface Identity {
+  fetch?: Fetch | undefined
+  /** Our key, and where the registry's keys are published. */
+  signing?: { scheme: SignatureScheme; key: SigningKey; keysUrl: string | undefined } | undefined
 }
 
 const RANDOM_STEPS = 2 ** 32
@@ -54,7 +68,7 @@ export interface Connected {
 }
 
 /** Calls to a registry, with everything that makes the way there bear failures. */
-function openWay({ way, client }: Route, fetch: Fetch | undefined, { now, log }: Deps) {
+function openWay({ way, client }: Route, { fetch, signing }: Identity, { now, log }: Deps) {
   const clock = createRegistryClock({
     now,
     onSkew: (seconds) => {
@@ -72,7 +86,15 @@ function openWay({ way, client }: Route, fetch: Fetch | undefined, { now, log }:
       // A token service next door may do without TLS, and then asks for no certificate.
       fetch: client.tokenUrl.startsWith('https:') ? fetch : undefined,
     })
-  const transport = withBreaker(createTransport(way, { clock, token, fetch }, log), {
+  const signer =
+    signing &&
+    createMessageSigner({
+      ...signing,
+      ...(signing.keysUrl !== undefined && { keys: publishedKeys(signing.keysUrl, fetch) }),
+      now: clock.now,
+      newId: randomUUID,
+    })
+  const transport = withBreaker(createTransport(way, { clock, token, fetch, signer }, log), {
     now,
     onChange: (state) => {
       log.warn(state === 'open' ? 'registry does not answer' : 'registry answers again')
@@ -84,15 +106,28 @@ function openWay({ way, client }: Route, fetch: Fetch | undefined, { now, log }:
 const toRegistry = ({ transport, now }: ReturnType<typeof openWay>): Registry =>
   createDciRegistry({ transport, spid: proposedSpid, now, newId: randomUUID })
 
+/** Our key as a set of public keys, to be published; undefined where messages go unsigned. */
+export interface OurKeys {
+  keys: readonly JWK[]
+}
+
 /**
  * The registry that the settings name, straight or through CamDX.
  * @throws StopReason when the client certificate cannot be used.
  */
-export async function connectRegistry(registry: RemoteRegistry, deps: Deps): Promise<Connected> {
-  const { certificate } = registry
+export async function connectRegistry(
+  { certificate, signing, ...route }: RemoteRegistry,
+  deps: Deps,
+): Promise<Connected & { ourKeys: OurKeys | undefined }> {
   const fetch = certificate && createCertificateFetch(await readCertificate(certificate))
-  const way = openWay(registry, fetch, deps)
-  return { registry: toRegistry(way), desk: createCaseDesk(way.transport) }
+  const key = signing && (await toSigningKey(signing.key))
+  const identity = { fetch, signing: signing && key && { ...signing, key } }
+  const way = openWay(route, identity, deps)
+  return {
+    registry: toRegistry(way),
+    desk: createCaseDesk(way.transport),
+    ourKeys: key && { keys: [key.jwk] },
+  }
 }
 
 /** The sandbox of this program, which bot and desk call as they would a real registry. */
@@ -103,7 +138,7 @@ export function connectSandbox(
 ): Connected {
   const way = { by: 'http', url } as const
   return {
-    registry: toRegistry(openWay({ way, client: clients.bot }, undefined, deps)),
-    desk: createCaseDesk(openWay({ way, client: clients.desk }, undefined, deps).transport),
+    registry: toRegistry(openWay({ way, client: clients.bot }, {}, deps)),
+    desk: createCaseDesk(openWay({ way, client: clients.desk }, {}, deps).transport),
   }
 }

@@ -11,6 +11,7 @@ import { makeDataFolder, openSecret } from '../server/data-folder.ts'
 import { listen, localAddress, type Listening } from '../server/listen.ts'
 import type { Store } from '../store/store.ts'
 import { loadContent } from './load-content.ts'
+import type { OurKeys } from './connect-registry.ts'
 import { openRegistry, type Chore } from './open-registry.ts'
 import { readOfficers } from './read-officers.ts'
 import { openStore } from './open-store.ts'
@@ -33,6 +34,8 @@ export interface Parts {
   /** Who works on cases. */
   officers: Officers
   sandboxRouter: Router | undefined
+  /** Our public keys, to be published. */
+  ourKeys: OurKeys | undefined
   /** What the sandbox does by itself. */
   chores: readonly Chore[]
   /** What notices of the registry are signed with; undefined where none come. */
@@ -72,6 +75,7 @@ export async function openParts(root: string, config: Config): Promise<Parts> {
     caseDesk: opened.desk,
     officers,
     sandboxRouter: opened.router,
+    ourKeys: opened.ourKeys,
     chores: opened.chores,
     hookSecret: config.registry.kind === 'sandbox' ? registryDeps.hookSecret : given,
     async close() {

@@ -6,7 +6,7 @@ import type { BotDeps } from '../context.ts'
 import { createMessages } from '../language/messages.ts'
 import { citizenBot, officerDesk, type Caller } from '../registry/sandbox/access/caller.ts'
 import { practiceClients } from '../registry/sandbox/access/clients.ts'
-import { createSigningKey } from '../registry/sandbox/access/signing-key.ts'
+import { createMessageSignatures } from '../registry/sandbox/access/create-message-signatures.ts'
 import { createTokenAuthority } from '../registry/sandbox/access/token-authority.ts'
 import { seedPracticeCases } from '../registry/sandbox/cases/practice-cases.ts'
 import { createNoticeSender } from '../registry/sandbox/cases/notice-sender.ts'
@@ -14,9 +14,15 @@ import { httpCallbacks } from '../registry/sandbox/http-callbacks.ts'
 import { createHookPost } from '../registry/sandbox/post-hook.ts'
 import { createSandboxRouter } from '../registry/sandbox/router.ts'
 import { createSandbox } from '../registry/sandbox/sandbox.ts'
+import { createSigningKey } from '../registry/signing/signing-key.ts'
 import { errorFields } from '../server/create-log.ts'
 import { connectCases } from './connect-cases.ts'
-import { connectRegistry, connectSandbox, type Connected } from './connect-registry.ts'
+import {
+  connectRegistry,
+  connectSandbox,
+  type Connected,
+  type OurKeys,
+} from './connect-registry.ts'
 import { openCases } from './open-cases.ts'
 import { openPeople } from './open-people.ts'
 
@@ -33,6 +39,8 @@ export interface OpenRegistry extends Connected {
   router: Router | undefined
   /** The present: in practice that of the sandbox, whose clock can be put forward. */
   now: () => Date
+  /** Our public keys, to be published; undefined where our messages go unsigned. */
+  ourKeys: OurKeys | undefined
   /** What the sandbox does by itself, again and again; empty with a real registry. */
   chores: readonly Chore[]
   close: () => Promise<void>
@@ -74,6 +82,7 @@ async function openSandbox(config: Config, deps: Deps) {
     newId: randomUUID,
     random,
   })
+  const key = await createSigningKey()
   const sandbox = createSandbox({
     people,
     listed,
@@ -92,10 +101,11 @@ async function openSandbox(config: Config, deps: Deps) {
     callbacks: httpCallbacks(),
     authority: createTokenAuthority({
       clients: practiceClients,
-      key: await createSigningKey(),
+      key,
       now,
       newId: randomUUID,
     }),
+    signatures: createMessageSignatures({ key, now: present }),
   })
   const words = {
     km: createMessages('km', content.messages.km),
@@ -125,11 +135,11 @@ async function openSandbox(config: Config, deps: Deps) {
  */
 export async function openRegistry(config: Config, deps: Deps): Promise<OpenRegistry> {
   if (config.registry.kind === 'remote') {
-    const { registry, desk } = await connectRegistry(config.registry, deps)
+    const { registry, desk, ourKeys } = await connectRegistry(config.registry, deps)
     const { dataDir, cases } = config
     const own = { categories: deps.content.cases, dataDir, now: deps.now }
     const connected = await connectCases(cases, registry, own)
-    return { desk, router: undefined, now: deps.now, chores: [], ...connected }
+    return { desk, ourKeys, router: undefined, now: deps.now, chores: [], ...connected }
   }
   const sandbox = await openSandbox(config, deps)
   const url = `${deps.address}/registry`
@@ -137,5 +147,5 @@ export async function openRegistry(config: Config, deps: Deps): Promise<OpenRegi
     bot: practiceClient(citizenBot, url),
     desk: practiceClient(officerDesk, url),
   }
-  return { ...connectSandbox(url, clients, deps), ...sandbox }
+  return { ...connectSandbox(url, clients, deps), ourKeys: undefined, ...sandbox }
 }

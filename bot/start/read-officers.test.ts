@@ -15,6 +15,7 @@ const remote: RegistryConfig = {
   way: { by: 'http', url: 'https://registry.example' },
   client: undefined,
   certificate: undefined,
+  signing: undefined,
   dataKey: new Uint8Array(32),
 }
 const sandbox: RegistryConfig = { kind: 'sandbox' }

@@ -7,11 +7,11 @@ const TIMEOUT_MS = 10_000
  * address. Timers do not keep the program running.
  */
 export const httpCallbacks = (fetchIt: typeof fetch = fetch): CallbackPorts => ({
-  async callback(url, body) {
+  async callback(url, { text, headers }) {
     const response = await fetchIt(url, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...headers },
+      body: text,
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })

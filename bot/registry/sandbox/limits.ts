@@ -1,3 +1,5 @@
+import { SKEW_S } from '../signing/scheme.ts'
+
 /** Limits of the sandbox; each has a code of the standard for what is beyond it. */
 export const LIMITS = {
   /** Calls of one caller; `err.request.too_many_requests`. */
@@ -15,7 +17,7 @@ export const LIMITS = {
   /** Records given without `pagination`; `rjct.search.too_many_records_found` beyond. */
   unpagedRecords: 50,
   /** How far a message may come from the future: clocks differ. */
-  skewMs: 5 * 60_000,
-  /** How long ids of messages are remembered. */
+  skewMs: SKEW_S * 1000,
+  /** How long ids of messages are remembered: longer than a signature is good. */
   memoryMs: 10 * 60_000,
 } as const

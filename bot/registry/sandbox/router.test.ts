@@ -1,50 +1,22 @@
-import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import express from 'express'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Lang } from '../../../schemas/lang.ts'
 import { tokenReply } from '../../../schemas/registry/token.ts'
-import { createMessages } from '../../language/messages.ts'
 import { createHttpTransport } from '../http.ts'
 import { registryContract } from '../registry.contract.ts'
 import { responseCheck } from '../testdata/dci-schemas.ts'
+import { sandboxWords, serveSandbox } from '../testdata/serve-sandbox.ts'
 import { createTestAuthority, createTestSandbox, toSubject } from '../testdata/test-sandbox.ts'
 import { createTokenSource } from '../token.ts'
 import { practiceClients } from './access/clients.ts'
-import { createSandboxRouter } from './router.ts'
 import type { Sandbox } from './sandbox.ts'
 
 const now = () => new Date('2026-11-22T02:00:00Z')
-const wordsOf = (lang: Lang) => {
-  const file = new URL(`../../../content/messages/${lang}/registry.ftl`, import.meta.url)
-  return createMessages(lang, readFileSync(file, 'utf8'))
-}
-const words = { km: wordsOf('km'), en: wordsOf('en') }
-
 const createOpenSandbox = async () =>
   createTestSandbox(now, undefined, undefined, undefined, await createTestAuthority(now))
-
-async function serve(sandbox: Sandbox) {
-  const app = express()
-  app.use(['/registry', '/sr', '/ibr'], createSandboxRouter({ sandbox, words }))
-  const server = app.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async stop() {
-      server.close()
-      server.closeAllConnections()
-      await once(server, 'close')
-    },
-  }
-}
 
 for (const prefix of ['registry', 'sr', 'registry/registry']) {
   registryContract(`sandbox over HTTP at /${prefix}`, async () => {
     const sandbox = await createOpenSandbox()
-    const server = await serve(sandbox)
+    const server = await serveSandbox(sandbox)
     const token = createTokenSource({
       url: `${server.url}/registry/oauth2/client/token`,
       clientId: 'kumpear',
@@ -63,11 +35,11 @@ for (const prefix of ['registry', 'sr', 'registry/registry']) {
 
 describe('the sandbox over HTTP', () => {
   let sandbox: Sandbox
-  let server: Awaited<ReturnType<typeof serve>>
+  let server: Awaited<ReturnType<typeof serveSandbox>>
   let bearer: string
   beforeEach(async () => {
     sandbox = await createOpenSandbox()
-    server = await serve(sandbox)
+    server = await serveSandbox(sandbox)
     bearer = await tokenOf('kumpear')
   })
   afterEach(() => server.stop())
@@ -103,7 +75,7 @@ describe('the sandbox over HTTP', () => {
   })
 
   it('lets a month pass by the button of the page, which comes back with the new day', async () => {
-    const own = await serve(createTestSandbox())
+    const own = await serveSandbox(createTestSandbox())
     const page = await fetch(`${own.url}/registry/clock?lang=en`, {
       method: 'POST',
       body: new URLSearchParams({ days: '30' }),
@@ -124,7 +96,7 @@ describe('the sandbox over HTTP', () => {
 
   it("shows codes on the people's phones", async () => {
     const person = sandbox.people.find((candidate) => candidate.phone !== undefined)!
-    expect(await (await get('/phones')).text()).toContain(words.km('registry-phones-none'))
+    expect(await (await get('/phones')).text()).toContain(sandboxWords.km('registry-phones-none'))
     const request = { identifier_type: 'SPID', identifier_value: person.spid, locale: 'khm' }
     expect((await post('/one-time-codes', JSON.stringify(request))).status).toBe(202)
     const page = await (await get('/phones?lang=en')).text()

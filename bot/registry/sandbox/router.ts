@@ -13,6 +13,7 @@ import { renderPeoplePage } from './people-page.ts'
 import { renderPhonesPage } from './phones-page.ts'
 import { hexId } from './random.ts'
 import { errorReply } from './reply.ts'
+import type { SignedResponse } from './messages/run-signed.ts'
 import type { Sandbox } from './sandbox.ts'
 
 interface Deps {
@@ -69,7 +70,13 @@ export function createSandboxRouter({ sandbox, words }: Deps): Router {
     else send(response, reply)
   })
   router.use(/^\/.+\/attachments$/, express.json({ limit: LARGEST_UPLOAD }))
-  router.use(express.json({ limit: LARGEST_BODY }), async (request, response) => {
+  /** What came, to the letter: signatures are over it. */
+  const bytesOf = new WeakMap<object, Uint8Array>()
+  const readJson = express.json({
+    limit: LARGEST_BODY,
+    verify: (request, _response, bytes) => bytesOf.set(request, bytes),
+  })
+  router.use(readJson, async (request, response) => {
     const { method, path, headers } = request
     const query = Object.fromEntries(
       Object.entries(request.query).filter((pair): pair is [string, string] => {
@@ -78,7 +85,8 @@ export function createSandboxRouter({ sandbox, words }: Deps): Router {
       }),
     )
     const body = request.body as unknown
-    const reply = await sandbox.handle({ method, path, headers, query, body })
+    const bytes = bytesOf.get(request)
+    const reply = await sandbox.handle({ method, path, headers, query, body, bytes })
     send(response, reply)
   })
   router.use(answerBadBody(sandbox.now))
@@ -91,10 +99,14 @@ const addressOf = (request: Request): string =>
 
 const langOf = (request: Request): Lang => (request.query.lang === 'en' ? 'en' : 'km')
 
-const send = (response: Response, { status, body }: { status: number; body: unknown }): void => {
+const send = (response: Response, { status, body, text, headers }: SignedResponse): void => {
   if (status === 401) response.set('WWW-Authenticate', 'Bearer')
   if (status === 429) response.set('Retry-After', '60')
-  response.status(status).json(body)
+  if (headers) response.set(headers)
+  response
+    .status(status)
+    .type('json')
+    .send(text ?? JSON.stringify(body))
 }
 
 /** What Express could not read: its own message quotes the body, so it is not passed on. */

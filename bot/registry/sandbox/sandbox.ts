@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { oneTimeCodeRequest } from '../../../schemas/registry/one-time-code.ts'
 import { regType } from '../../../schemas/registry/wire.ts'
+import { SIGNATURE_HEADER } from '../signing/scheme.ts'
 import type { RegistryResponse } from '../transport.ts'
 import type { CaseCategories } from '../../../schemas/cases/case-category.ts'
 import type { AttachmentStore } from './cases/attachment-store.ts'
@@ -16,9 +17,11 @@ import { describeFields, errorReply } from './reply.ts'
 import { createAccessJournal, type Access } from './access/access-journal.ts'
 import { createCallLimit } from './access/call-limit.ts'
 import type { Caller, Scope } from './access/caller.ts'
+import { withoutKeys, type MessageSignatures } from './access/message-signatures.ts'
 import type { TokenAuthority } from './access/token-authority.ts'
 import type { CallbackPorts } from './messages/deliveries.ts'
 import { createOperations, type Endpoint } from './messages/operations.ts'
+import { createSignedRunner, type SignedResponse } from './messages/run-signed.ts'
 import { dayOf } from './days.ts'
 import { createRegistryLife } from './life/registry-life.ts'
 import { followPeople } from './listed-people.ts'
@@ -51,6 +54,8 @@ interface Deps {
   callbacks?: CallbackPorts
   /** Gives and checks tokens; without it only callers of the same process are known. */
   authority?: TokenAuthority
+  /** Checks and makes signatures; without it messages go unsigned. */
+  signatures?: MessageSignatures
 }
 
 export interface SandboxRequest {
@@ -60,15 +65,16 @@ export interface SandboxRequest {
   headers?: Readonly<Record<string, string | readonly string[] | undefined>>
   /** What stood in the address behind `?`. */
   query?: Readonly<Record<string, string>>
-  /** JSON value. */
+  /** JSON value, and the bytes it was read from, where they are known. */
   body?: unknown
+  bytes?: Uint8Array | undefined
   /** Who calls, where it is known already. */
   caller?: Caller
 }
 
 export interface Sandbox {
   /** Answers one call of the registry API. Never rejects for anything a caller sends. */
-  handle(request: SandboxRequest): Promise<RegistryResponse>
+  handle(request: SandboxRequest): Promise<SignedResponse>
   /** The people to choose from, as they are now. */
   readonly people: readonly SyntheticPerson[]
   /** The present as the registry has it. */
@@ -101,7 +107,7 @@ const regTypeOf = ({ path }: SandboxRequest): string =>
  * runs behind a server and in the practice chat's page alike.
  */
 export function createSandbox(deps: Deps): Sandbox {
-  const { cases, random, onFault, callbacks, authority } = deps
+  const { cases, random, onFault, callbacks, authority, signatures = withoutKeys } = deps
   /** The registry's own time, which may be ahead of the machine's. */
   const now = () => life.now()
   const { store: people, list } = followPeople(deps.people, deps.listed)
@@ -111,11 +117,12 @@ export function createSandbox(deps: Deps): Sandbox {
   const journal = createAccessJournal(now)
   const key = cases.verificationKey ?? Uint8Array.from({ length: 32 }, () => random() * 256)
   const verifications = createVerifications(key, deps.now)
-  const own = { people, codes, journal, verifications, now, newId }
+  const own = { people, codes, journal, verifications, signatures, now, newId }
   const { endpoints, onEnrolment } = createOperations({ ...own, callbacks, onFault })
   const life = createRegistryLife({ people, list, now: deps.now, onEnrolment })
   const fail = (status: number, code: string, message: string) =>
     errorReply(status, code, message, { now: now(), correlationId: newId() })
+  const runSigned = createSignedRunner({ signatures, fail })
   const caseDeps: CaseWorkDeps = {
     ...cases,
     people: {
@@ -168,11 +175,15 @@ export function createSandbox(deps: Deps): Sandbox {
     }
   }
 
+  /** Whether an operation of the standard is asked for, whose messages may be signed. */
+  const isOfStandard = (request: SandboxRequest): boolean =>
+    request.method === 'POST' && Object.hasOwn(endpoints, pathOf(request))
+
   /** Everything that needs a token. Undefined where there is nothing at the address. */
   function findEndpoint(request: SandboxRequest): Endpoint | undefined {
     const path = pathOf(request)
     const { method } = request
-    if (method === 'POST' && Object.hasOwn(endpoints, path)) return endpoints[path]
+    if (isOfStandard(request)) return endpoints[path]
     if (method === 'POST' && path === '/one-time-codes') {
       return { scopes: ['citizen'], run: sendCode }
     }
@@ -184,7 +195,7 @@ export function createSandbox(deps: Deps): Sandbox {
     })
   }
 
-  async function route(request: SandboxRequest): Promise<RegistryResponse> {
+  async function route(request: SandboxRequest): Promise<SignedResponse> {
     const open = await routePublic(request)
     if (open) return open
     const endpoint = findEndpoint(request)
@@ -199,7 +210,11 @@ export function createSandbox(deps: Deps): Sandbox {
       const message = `needed is the scope ${endpoint.scopes.join(' or ')}`
       return fail(403, 'err.request.forbidden', message)
     }
-    return endpoint.run(request.body, caller, regTypeOf(request))
+    const { body, bytes } = request
+    const regType = regTypeOf(request)
+    if (!isOfStandard(request)) return endpoint.run(body, caller, regType)
+    const header = headersOf(request)(SIGNATURE_HEADER)
+    return runSigned(endpoint, { body, bytes, header }, caller, regType)
   }
 
   return {

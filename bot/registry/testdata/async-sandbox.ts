@@ -20,8 +20,8 @@ export function createAsyncSandbox() {
   const tasks: (() => void)[] = []
   const state = { failures: 0 }
   const sandbox = createTestSandbox(undefined, undefined, undefined, {
-    callback: (url, body) => {
-      delivered.push({ url, body: body as Delivery['body'] })
+    callback: (url, { text }) => {
+      delivered.push({ url, body: JSON.parse(text) as Delivery['body'] })
       return state.failures-- > 0 ? Promise.reject(new Error('down')) : Promise.resolve(true)
     },
     later: (ms, task) => {

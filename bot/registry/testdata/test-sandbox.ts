@@ -6,7 +6,7 @@ import { createMemoryAttachments } from '../sandbox/cases/attachment-store.ts'
 import { createMemoryCaseStore } from '../sandbox/cases/case-book.ts'
 import type { CaseStore } from '../sandbox/cases/case-store.ts'
 import { practiceClients } from '../sandbox/access/clients.ts'
-import { createSigningKey } from '../sandbox/access/signing-key.ts'
+import type { MessageSignatures } from '../sandbox/access/message-signatures.ts'
 import { createTokenAuthority, type TokenAuthority } from '../sandbox/access/token-authority.ts'
 import type { CallbackPorts } from '../sandbox/messages/deliveries.ts'
 import type { NoticeSender } from '../sandbox/cases/notice-sender.ts'
@@ -15,6 +15,7 @@ import { createPeople } from '../sandbox/people.ts'
 import { seededRandom } from '../sandbox/random.ts'
 import { createSandbox, type Sandbox, type SandboxCases } from '../sandbox/sandbox.ts'
 import type { SyntheticPerson } from '../sandbox/synthetic-person.ts'
+import { createSigningKey, type SigningKey } from '../signing/signing-key.ts'
 import { testCategories } from './test-categories.ts'
 import type { Transport } from '../transport.ts'
 
@@ -45,12 +46,14 @@ export function createTestSandbox(
   callbacks?: CallbackPorts,
   authority?: TokenAuthority,
   notices?: NoticeSender,
+  signatures?: MessageSignatures,
 ): Sandbox {
   const random = seededRandom(2)
   const optional = {
     ...(onFault && { onFault }),
     ...(callbacks && { callbacks }),
     ...(authority && { authority }),
+    ...(signatures && { signatures }),
   }
   const listed = testPeople()
   const people = createMemoryPeople(listed)
@@ -67,8 +70,9 @@ export function createTestSandbox(
 /** Tokens for the practice clients. */
 export async function createTestAuthority(
   now: () => Date = () => new Date('2026-11-22T02:00:00Z'),
+  key?: SigningKey,
 ): Promise<TokenAuthority> {
-  const key = await createSigningKey()
+  key ??= await createSigningKey()
   return createTokenAuthority({ clients: practiceClients, key, now, newId: randomUUID })
 }
 

@@ -47,6 +47,7 @@ registry-client-for = For what
 registry-client-bot = The bot: looks one citizen up with two proofs, hands in complaints
 registry-client-desk = The desk: officers see and work on complaints and requests
 registry-client-system = A system that manages programmes: searches, subscribes, tells of enrolments
+registry-client-signed = A system that signs its messages with the example key of RFC 8037
 registry-client-reader = A system that may only search
 registry-client-suite = The test suite of the standard
 registry-clock = Time goes on

@@ -47,6 +47,7 @@ registry-client-for = សម្រាប់អ្វី
 registry-client-bot = បុត៖ មើលស្ថានភាពពលរដ្ឋម្នាក់ដោយភស្តុតាងពីរ និងដាក់បណ្តឹងតវ៉ា
 registry-client-desk = តុមន្ត្រី៖ មើល និងធ្វើការលើបណ្តឹង និងសំណើ
 registry-client-system = ប្រព័ន្ធគ្រប់គ្រងកម្មវិធី៖ ស្វែងរក សុំឱ្យប្រាប់ និងប្រាប់អំពីការចុះឈ្មោះ
+registry-client-signed = ប្រព័ន្ធដែលចុះហត្ថលេខាលើសាររបស់ខ្លួន ដោយសោគំរូនៃ RFC 8037
 registry-client-reader = ប្រព័ន្ធដែលអាចស្វែងរកតែប៉ុណ្ណោះ
 registry-client-suite = ឧបករណ៍ធ្វើតេស្តរបស់ស្តង់ដារ
 registry-clock = ពេលវេលាកន្លងទៅ

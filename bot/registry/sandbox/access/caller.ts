@@ -1,3 +1,5 @@
+import type { SignatureScheme } from '../../signing/scheme.ts'
+
 /**
  * What a caller may do.
  * - `citizen`: look one person up with two proofs, ask for a code, hand in and follow cases.
@@ -22,6 +24,17 @@ export interface Caller {
   scopes: readonly Scope[]
   /** Addresses at which it can be called back, with everything below them; the first by default. */
   callbacks?: readonly string[]
+  /** Its public keys (RFC 7517). With them its messages have to be signed. */
+  keys?: readonly PublicKey[]
+  /** How the message at hand is signed, once that was checked. */
+  signed?: SignatureScheme
+}
+
+/** A public key with its algorithm: `EdDSA` or `RS256`. */
+export interface PublicKey extends Readonly<Record<string, string>> {
+  kty: string
+  kid: string
+  alg: string
 }
 
 /** This hub's bot: it serves citizens, and can see no more than one of them at a time. */

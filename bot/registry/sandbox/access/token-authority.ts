@@ -1,10 +1,10 @@
 import { tokenRequest, type TokenReply } from '../../../../schemas/registry/token.ts'
+import type { SigningKey } from '../../signing/signing-key.ts'
 import type { RegistryResponse } from '../../transport.ts'
 import { errorReply } from '../reply.ts'
 import { sameText } from '../same-text.ts'
 import type { Caller } from './caller.ts'
 import type { RegisteredClient } from './clients.ts'
-import type { SigningKey } from './signing-key.ts'
 import { signToken, verifyToken } from './token.ts'
 
 interface Deps {
@@ -74,15 +74,14 @@ export function createTokenAuthority({ clients, key, now, newId }: Deps): TokenA
 
     async authenticate(authorization) {
       const token = /^bearer (\S+)$/i.exec(authorization ?? '')?.[1]
-      const claims = token === undefined ? undefined : await verifyToken(token, key)
-      if (claims?.iss !== ISSUER || claims.aud !== ISSUER) return undefined
-      if (claims.exp <= seconds()) return undefined
-      const client = clients.find((known) => known.id === claims.sub)
-      if (!client) return undefined
+      if (token === undefined) return undefined
+      const claims = await verifyToken(token, key, { issuer: ISSUER, now: now() })
+      const client = clients.find((known) => known.id === claims?.sub)
+      if (!client || !claims) return undefined
       const granted = new Set(claims.scope.split(' '))
-      const { id, callbacks } = client
+      const { id, callbacks, keys } = client
       const scopes = client.scopes.filter((scope) => granted.has(scope))
-      return { id, scopes, ...(callbacks && { callbacks }) }
+      return { id, scopes, ...(callbacks && { callbacks }), ...(keys && { keys }) }
     },
 
     jwks: () => ({ keys: [key.jwk] }),

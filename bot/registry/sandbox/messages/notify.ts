@@ -19,7 +19,7 @@ export function createNotify({ subscriptions, deliveries, now, newId }: Deps): O
   return (event, person, enrolment) => {
     const time = now().getTime()
     const today = now().toISOString().slice(0, 10)
-    for (const { url, ...subscription } of subscriptions.list()) {
+    for (const { url, signed, ...subscription } of subscriptions.list()) {
       const due = subscription.active && subscription.from <= time && time <= subscription.until
       if (!due || subscription.event !== event || url === undefined) continue
       if (!fulfils({ person, enrolment }, subscription.condition, today)) continue
@@ -40,7 +40,8 @@ export function createNotify({ subscriptions, deliveries, now, newId }: Deps): O
       }
       const told = { reference_id: subscription.code, timestamp: toWireTime(now()), data }
       const notify_event = [{ ...told, locale: proposedProfile.locale }]
-      deliveries?.send(url, { header: head, message: { transaction_id: newId(), notify_event } })
+      const message = { transaction_id: newId(), notify_event }
+      deliveries?.send(url, { header: head, message }, signed)
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { RegistryResponse } from '../../transport.ts'
 import type { AccessJournal } from '../access/access-journal.ts'
 import type { Caller, Scope } from '../access/caller.ts'
+import type { MessageSignatures } from '../access/message-signatures.ts'
 import type { OneTimeCodes } from '../one-time-codes.ts'
 import type { PeopleStore } from '../people-store/people-store.ts'
 import type { Verifications } from '../verification.ts'
@@ -25,6 +26,7 @@ interface Deps {
   codes: OneTimeCodes
   journal: AccessJournal
   verifications: Verifications
+  signatures: MessageSignatures
   now: () => Date
   newId: () => string
   callbacks?: CallbackPorts | undefined
@@ -50,8 +52,8 @@ export function createOperations(deps: Deps): {
   const { people, codes, journal, verifications, now, newId } = deps
   const transactions = createTransactions()
   const subscriptions = createSubscriptionBook()
-  const deliveries = deps.callbacks && createDeliveries(deps.callbacks)
-  const open = createOpener({ now, newId, isAnother: createMessageMemory(now) })
+  const deliveries = deps.callbacks && createDeliveries(deps.callbacks, deps.signatures)
+  const open = createOpener({ now, newId, wasUsed: createMessageMemory(now) })
   const finders = createFinders({ people, codes, verifications, now })
   const base = { people, subscriptions, open, now, newId }
   const onEnrolment = createNotify({ subscriptions, deliveries, now, newId })

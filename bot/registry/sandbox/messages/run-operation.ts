@@ -71,7 +71,7 @@ export function createRunner({ transactions, now, newId, callbacks, onFault }: D
         try {
           const answer = await outcome.answer(correlationId)
           if (transaction) Object.assign(transaction, { state: 'done', answer })
-          if (url !== undefined) callbacks?.deliveries.send(url, answer.envelope)
+          if (url !== undefined) callbacks?.deliveries.send(url, answer.envelope, caller.signed)
         } catch (fault) {
           onFault?.(fault)
         }

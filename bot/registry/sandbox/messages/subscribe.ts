@@ -130,6 +130,7 @@ async function add(item: IncomingSubscription, context: Context): Promise<Subscr
     condition,
     filter,
     url: address,
+    signed: caller.signed,
     from: frequency ? Date.parse(frequency.start_time) : -Infinity,
     until: frequency ? Date.parse(frequency.end_time) : Infinity,
     active: true,

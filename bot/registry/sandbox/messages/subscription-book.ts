@@ -1,4 +1,5 @@
 import type { EventType } from '../../../../schemas/registry/subscription.ts'
+import type { SignatureScheme } from '../../signing/scheme.ts'
 import type { Condition } from '../query/condition.ts'
 
 /** A wish to be told of events. */
@@ -12,6 +13,8 @@ export interface Subscription {
   filter: string
   /** Where notifications go; undefined where the subscriber has no address. */
   url: string | undefined
+  /** How its message was signed, and how notifications are. */
+  signed: SignatureScheme | undefined
   /** Milliseconds since 1970 between which it holds. */
   from: number
   until: number
