@@ -40,6 +40,16 @@ export interface BotDeps {
   /** Where officers work on cases; absent where nobody does, as in the practice chat. */
   desk?: Desk | undefined
   /**
+   * Address of the pages where anybody may play the officer; there over the practice sandbox only,
+   * and absent where nobody can, as in a practice chat that is connected with no server.
+   */
+  playDesk?: string | undefined
+  /**
+   * Makes the villages of a district (4 digits) known in `content.villages`, where content comes
+   * over a line without them. Never rejects: without villages a commune is the smallest place.
+   */
+  loadVillages?: ((district: string) => Promise<void>) | undefined
+  /**
    * The bytes of a recording, by its path below `content`; absent where voice is not offered.
    * Rejects when it cannot be had just now.
    */

@@ -6,7 +6,8 @@ import { readMonth } from '../engine/read-month.ts'
 import { formatNumber } from '../language/numbers.ts'
 import { parseDay } from '../language/parse-day.ts'
 import type { Button } from '../render/keyboard.ts'
-import { say, settle } from '../render/say.ts'
+import { pageOf, readTurn, turnTo } from '../render/pages.ts'
+import { replace, say, settle } from '../render/say.ts'
 import { goButton, menuButton, onTap, type TapCtx } from '../render/taps.ts'
 import {
   EVERYTHING,
@@ -19,7 +20,7 @@ import {
 import { answerWords, describeGrounds, describeNot, describeResults } from './check-text.ts'
 import { sendPicture } from './check-picture.ts'
 import { digitsOf } from './number-text.ts'
-import { listenRows } from './listen.ts'
+import { listenButtons } from './listen.ts'
 import {
   enterFlow,
   inFlow,
@@ -111,9 +112,12 @@ async function answerByTap(ctx: TapCtx): Promise<void> {
   const { version, question, option } = ctx.tap
   if (version !== ctx.deps.content.check.version) return sayAnswered(ctx)
   if (question === 'step') return act(ctx, option)
+  const page = readTurn(option)
   if (situationOf(ctx) === undefined) {
-    return question === SITUATION ? chooseSituation(ctx) : sayAnswered(ctx)
+    if (question !== SITUATION) return sayAnswered(ctx)
+    return page === undefined ? chooseSituation(ctx) : askSituation(ctx, page)
   }
+  if (question === 'change' && page !== undefined) return showAnswers(ctx, page)
   const { next: fact, path } = stepOf(ctx)
   if (question === 'change' && path.includes(option)) {
     forgetAnswer(ctx, option)
@@ -168,20 +172,31 @@ async function showStep(ctx: Ctx): Promise<void> {
   ].join('\n\n')
   await say(ctx, text, [
     ...fact.options.map((o) => [button(ctx, o.label[ctx.lang], fact.id, o.id)]),
-    [button(ctx, ctx.t('check-dont-know'), fact.id, 'dontknow')],
-    ...listenRows(ctx, { flow: FLOW, question: fact.id }),
+    [
+      button(ctx, ctx.t('check-dont-know'), fact.id, 'dontknow'),
+      ...listenButtons(ctx, { flow: FLOW, question: fact.id }),
+    ],
     stepRow(ctx),
   ])
 }
 
-const askSituation = (ctx: Ctx): Promise<void> =>
-  say(ctx, ctx.t('check-situation-ask'), [
-    [button(ctx, ctx.t('check-situation-all'), SITUATION, EVERYTHING)],
-    ...ctx.deps.content.check.situations.map((s) => [
-      button(ctx, s.label[ctx.lang], SITUATION, s.id),
-    ]),
+/** @param page given to turn to it in the message that shows the list */
+function askSituation(ctx: Ctx, page?: number): Promise<void> {
+  const rows = ctx.deps.content.check.situations.map((s) => [
+    button(ctx, s.label[ctx.lang], SITUATION, s.id),
+  ])
+  const pinned = [[button(ctx, ctx.t('check-situation-all'), SITUATION, EVERYTHING)]]
+  return (page === undefined ? say : replace)(ctx, ctx.t('check-situation-ask'), [
+    ...listPage(ctx, [...pinned, ...rows], SITUATION, page),
     [goButton(ctx, 'cancel')],
   ])
+}
+
+const listPage = (ctx: Ctx, rows: readonly Button[][], question: string, page = 0) =>
+  pageOf(ctx.t, rows, {
+    page,
+    turn: (text, to) => button(ctx, text, question, turnTo(to)),
+  })
 
 async function showResults(ctx: Ctx): Promise<void> {
   const results = resultsOf(ctx, stepOf(ctx).facts)
@@ -200,17 +215,19 @@ async function showResults(ctx: Ctx): Promise<void> {
   ])
 }
 
-/** The answers given, each a button that asks it again. */
-async function showAnswers(ctx: Ctx): Promise<void> {
+/** The answers given, each a button that asks it again; `page` turns to others of them. */
+async function showAnswers(ctx: Ctx, page?: number): Promise<void> {
   const { path, facts } = stepOf(ctx)
   const asked = ctx.deps.content.check.facts.filter((fact) => path.includes(fact.id))
   const lines = asked.map(
     (fact) => `• ${fact.text[ctx.lang]}\n   ${answerWords(ctx, fact, facts[fact.id])}`,
   )
-  await say(ctx, [ctx.t('check-your-answers'), ...lines, ctx.t('check-change-ask')].join('\n\n'), [
-    ...asked.map((fact) => [
-      button(ctx, `✏️ ${answerWords(ctx, fact, facts[fact.id])}`, 'change', fact.id),
-    ]),
+  const text = [ctx.t('check-your-answers'), ...lines, ctx.t('check-change-ask')].join('\n\n')
+  const rows = asked.map((fact) => [
+    button(ctx, `✏️ ${answerWords(ctx, fact, facts[fact.id])}`, 'change', fact.id),
+  ])
+  await (page === undefined ? say : replace)(ctx, text, [
+    ...listPage(ctx, rows, 'change', page),
     [menuButton(ctx)],
   ])
 }

@@ -7,7 +7,8 @@ import type { CaseView } from '../../schemas/cases/case-view.ts'
 import type { Ctx } from '../context.ts'
 import { formatDay } from '../language/format-day.ts'
 import { inRows, type Button } from '../render/keyboard.ts'
-import { say } from '../render/say.ts'
+import { pageOf, turnTo } from '../render/pages.ts'
+import { replace, say } from '../render/say.ts'
 import { goButton, menuButton } from '../render/taps.ts'
 import { caseButton, findSameCase } from './grievance-cases.ts'
 import {
@@ -21,16 +22,20 @@ import {
 } from './filing-steps.ts'
 import { describeFiles, filesOf } from './filing-files.ts'
 import { detailsOf } from './grievance-details.ts'
-import { listenRows } from './listen.ts'
+import { listenButtons } from './listen.ts'
 import { placeRows } from './place-picker.ts'
 import { dayOf } from '../language/day-of.ts'
 import { waysToReport } from './ways-to-report.ts'
 
+type Rows = (readonly Button[])[]
+
+const backButton = (ctx: Ctx): Button => flowButton(ctx, ctx.t('grievance-back'), 'step', 'back')
+
 /** Asks the current question, or reads back what was entered, or shows the end without a case. */
 export async function showStep(ctx: Ctx): Promise<void> {
   const { path, question, outcome, text } = stepOf(ctx)
-  const back = flowButton(ctx, ctx.t('grievance-back'), 'step', 'back')
-  if (question) return askQuestion(ctx, question, back)
+  const back = backButton(ctx)
+  if (question) return askQuestion(ctx, question)
   if (outcome?.action === 'show') {
     const ask = path.at(-1) === 'category' ? [[goButton(ctx, 'ask')]] : []
     return say(ctx, text, [...ask, [back], [goButton(ctx, 'person')], [menuButton(ctx)]])
@@ -38,20 +43,37 @@ export async function showStep(ctx: Ctx): Promise<void> {
   await readBack(ctx, back)
 }
 
-async function askQuestion(ctx: Ctx, question: FlowQuestion, back: Button): Promise<void> {
+/** Turns to another page of the current question's options, in the message that shows them. */
+export async function showPage(ctx: Ctx, page: number): Promise<void> {
+  const { question } = stepOf(ctx)
+  if (!question) return showStep(ctx)
+  const { text, rows } = questionWords(ctx, question, page)
+  await replace(ctx, text, rows)
+}
+
+async function askQuestion(ctx: Ctx, question: FlowQuestion): Promise<void> {
+  if (stepOf(ctx).path.at(-1) === 'category') await explainRoute(ctx)
+  const { text, rows } = questionWords(ctx, question, 0)
+  await say(ctx, text, rows)
+}
+
+function questionWords(ctx: Ctx, question: FlowQuestion, page: number) {
   const { at, path, text } = stepOf(ctx)
-  if (path.at(-1) === 'category') await explainRoute(ctx)
   const first = path.length === 0 && filingFlow(ctx).id === GRIEVANCE_FLOW
   const ways = question.shows ? waysToReport(ctx, question.shows) : ''
   const lines = [text, ways, question.why?.[ctx.lang] ?? '', aboutFiles(ctx, question)]
-  await say(ctx, lines.filter((line) => line !== '').join('\n\n'), [
-    ...answerRows(ctx, at, question),
-    ...skipRows(ctx, at, question),
-    ...listenRows(ctx, { flow: filingFlow(ctx).id, question: at }),
+  const rows: Rows = [
+    ...answerRows(ctx, at, question, page),
     // A person who comes to follow a complaint need not begin one.
     ...(first ? [[goButton(ctx, 'grievance-follow', 'grievance-follow')]] : []),
-    [...(path.length > 0 ? [back] : []), goButton(ctx, 'cancel')],
-  ])
+    ...skipRows(ctx, at, question),
+    [
+      ...(path.length > 0 ? [backButton(ctx)] : []),
+      ...listenButtons(ctx, { flow: filingFlow(ctx).id, question: at }),
+      goButton(ctx, 'cancel'),
+    ],
+  ]
+  return { text: lines.filter((line) => line !== '').join('\n\n'), rows }
 }
 
 /** Says, before anything is told, who gets a confidential complaint and what else there is. */
@@ -74,7 +96,7 @@ function aboutFiles(ctx: Ctx, question: FlowQuestion): string {
   return [files, known].filter((line) => line !== '').join('\n')
 }
 
-function answerRows(ctx: Ctx, at: string, question: FlowQuestion): Button[][] {
+function answerRows(ctx: Ctx, at: string, question: FlowQuestion, page: number): Rows {
   if (question.kind === 'place') {
     const { id, version } = filingFlow(ctx)
     return placeRows(ctx, { flow: id, version, question: at }, { parent: '', page: 0 })
@@ -88,7 +110,10 @@ function answerRows(ctx: Ctx, at: string, question: FlowQuestion): Button[][] {
   // What needs no case stands small below what does.
   const small = options.filter(({ group }) => group === 'answer')
   const rest = options.filter(({ group }) => group !== 'answer')
-  return [...rest.map((o) => [button(o)]), ...inRows(small.map(button), 3)]
+  return pageOf(ctx.t, [...rest.map((o) => [button(o)]), ...inRows(small.map(button), 3)], {
+    page,
+    turn: (text, to) => flowButton(ctx, text, at, turnTo(to)),
+  })
 }
 
 function skipRows(ctx: Ctx, at: string, question: FlowQuestion): Button[][] {

@@ -4,22 +4,23 @@ import type { Ctx } from '../context.ts'
 import { findUrgentSign } from '../language/matching/urgent-signs.ts'
 import { formatNumber } from '../language/numbers.ts'
 import { parseDay } from '../language/parse-day.ts'
+import { MOST_ROWS, readTurn } from '../render/pages.ts'
 import { replace, say, settle } from '../render/say.ts'
 import { goButton, type TapCtx } from '../render/taps.ts'
 import { beginAssist, goOnWithConsent } from './assist.ts'
 import { addFile, readFile } from './filing-files.ts'
 import { fileCase } from './filing-submit.ts'
-import { showStep } from './filing-show.ts'
+import { showPage, showStep } from './filing-show.ts'
 import { answersToEnd, filingFlow, flowButton, isFiling, stepOf } from './filing-steps.ts'
 import { noticeNewVersion, takesText, unpauseFlow, without } from './open-flow.ts'
-import { foundRows, placeRows, readPlaceStep } from './place-picker.ts'
+import { foundRows, placeRows, readPlaceStep, upButtons } from './place-picker.ts'
 import { fullPlaceName, searchPlaces } from './places.ts'
 import { showMenu } from './show-menu.ts'
 import { today, yesterday } from './today.ts'
 import { urgentText } from './ways-to-report.ts'
 
 /** Places offered for a name that was written. */
-const MOST_PLACES = 8
+const MOST_PLACES = MOST_ROWS
 
 /**
  * Filing a complaint or a request: one question at a time along its flow, read back and confirmed.
@@ -176,6 +177,8 @@ async function answerByTap(ctx: TapCtx): Promise<void> {
     return showStep(ctx)
   }
   if (question.kind === 'place' && option !== 'skip') return pickPlace(ctx, at)
+  const page = readTurn(option)
+  if (page !== undefined) return showPage(ctx, page)
   const answer = answerOf(ctx, option)
   if (!takes(answer) || (question.kind === 'text' && answer !== UNKNOWN)) return showStep(ctx)
   // Who helps must have the person's word first.
@@ -195,6 +198,8 @@ function answerOf(ctx: Ctx, option: string): string {
 
 async function pickPlace(ctx: TapCtx, at: string): Promise<void> {
   const { content } = ctx.deps
+  const [district] = /\d{4}/.exec(ctx.tap.option) ?? []
+  if (district !== undefined) await ctx.deps.loadVillages?.(district)
   const step = readPlaceStep(ctx.tap.option, content)
   if (!step) return showStep(ctx)
   if (step.kind === 'list') {
@@ -202,7 +207,7 @@ async function pickPlace(ctx: TapCtx, at: string): Promise<void> {
     const skip = question?.canSkip ? [flowButton(ctx, ctx.t('grievance-skip'), at, 'skip')] : []
     return replace(ctx, step.parent === '' ? text : fullPlaceName(content, step.parent, ctx.lang), [
       ...placeRows(ctx, ctx.tap, step),
-      skip,
+      [...upButtons(ctx, ctx.tap, step.parent), ...skip],
       [goButton(ctx, 'cancel')],
     ])
   }

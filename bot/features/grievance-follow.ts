@@ -4,7 +4,9 @@ import type { CaseView } from '../../schemas/cases/case-view.ts'
 import type { Ctx } from '../context.ts'
 import { formatNumber } from '../language/numbers.ts'
 import { RegistryRefused, RegistryUnavailable } from '../registry/registry.ts'
-import { say, wipe } from '../render/say.ts'
+import { pageOf, readTurn, turnTo } from '../render/pages.ts'
+import { replace, say, wipe } from '../render/say.ts'
+import type { Button } from '../render/keyboard.ts'
 import { goButton, menuButton, onTap } from '../render/taps.ts'
 import {
   caseButton,
@@ -22,8 +24,6 @@ import { keyOfTap, ownCase, type CaseKey } from './case-key.ts'
 import { sayCase } from './case-show.ts'
 
 const FOLLOWED: Limit = { name: 'follow-chat', most: 10, windowMs: 3_600_000 }
-/** Cases offered as buttons. */
-const MOST_SHOWN = 8
 
 /**
  * Following a case: by a button for cases of this chat, else by number and secret code in one
@@ -39,6 +39,7 @@ export function grievanceFollowFeature(): Composer<Ctx> {
     await beginFollow(ctx)
   })
   const open = feature.filter(inFlow(FLOW))
+  open.filter(onTap(FLOW, 'list'), (ctx) => askNumber(ctx, readTurn(ctx.tap.option)))
   open.command('back', (ctx) => beginGrievance(ctx))
   open.on('message:text', async (ctx, next) => {
     const { text, reply_to_message: quoted } = ctx.message
@@ -80,12 +81,22 @@ export async function resumeFollow(ctx: Ctx): Promise<void> {
   await askNumber(ctx)
 }
 
-async function askNumber(ctx: Ctx): Promise<void> {
-  const mine = (await casesOf(ctx))
-    .slice(0, MOST_SHOWN)
-    .map(({ reference }) => [caseButton(displayCaseNumber(reference), reference)])
-  await say(ctx, ctx.t('grievance-ask-number'), [...mine, ...rows(ctx)])
+/** @param page of the cases of this chat, given to turn to it in the message that shows them */
+async function askNumber(ctx: Ctx, page?: number): Promise<void> {
+  const mine = (await casesOf(ctx)).map(({ reference }) => [
+    caseButton(displayCaseNumber(reference), reference),
+  ])
+  const shown = pageOf(ctx.t, mine, { page: page ?? 0, turn: listButton })
+  await (page === undefined ? say : replace)(ctx, ctx.t('grievance-ask-number'), [
+    ...shown,
+    ...rows(ctx),
+  ])
 }
+
+const listButton = (text: string, page: number): Button => ({
+  text,
+  tap: { flow: FLOW, version: VERSION, question: 'list', option: turnTo(page) },
+})
 
 const rows = (ctx: Ctx) => [[goButton(ctx, 'grievance', 'grievance-back'), goButton(ctx, 'cancel')]]
 

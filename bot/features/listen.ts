@@ -13,13 +13,13 @@ const ANSWER = 'answer'
 /** Telegram plays Ogg Opus as a voice message. */
 const fileOf = (heard: Heard, ctx: Ctx): string => `${recordingPath(heard, ctx.lang)}.ogg`
 
-/** "Listen", under a text that has a recording in the chat's language; no row where it has none. */
-export function listenRows(ctx: Ctx, heard: Heard): Button[][] {
+/** "Listen", under a text that has a recording in the chat's language; none where it has none. */
+export function listenButtons(ctx: Ctx, heard: Heard): Button[] {
   const { content, openRecording } = ctx.deps
   if (!openRecording || !content.recordings.includes(fileOf(heard, ctx))) return []
   const [question, option] =
     'answer' in heard ? [ANSWER, heard.answer] : [heard.flow, heard.question]
-  return [[{ text: ctx.t('bot-listen'), tap: { flow: FLOW, version: VERSION, question, option } }]]
+  return [{ text: ctx.t('bot-listen'), tap: { flow: FLOW, version: VERSION, question, option } }]
 }
 
 /** Sends the recording of an answer or a question as a voice message. */

@@ -7,6 +7,7 @@ import { createPracticeRegistry } from '../practice/practice-registry.ts'
 import { seededRandom } from '../registry/sandbox/random.ts'
 import { RegistryRefused, RegistryUnavailable, type Registry } from '../registry/registry.ts'
 import { decodeTap, encodeTap } from '../render/callback.ts'
+import { readTurn } from '../render/pages.ts'
 import type { Change } from '../store/store.ts'
 import {
   buttonEvents,
@@ -39,7 +40,10 @@ async function signature(walker: Walker): Promise<string> {
     const tap = d === undefined ? undefined : decodeTap(d, PRACTICE_CHAT, secret)
     if (!tap) return []
     if (tap.question === 'go' && tap.option !== 'resume') return ['go']
-    const kind = /\d/.test(tap.option) ? tap.option.replace(/[0-9A-Za-z]/g, '#') : ''
+    // Each page of a list is a state of its own: its buttons are others.
+    const isPage = readTurn(tap.option) !== undefined
+    const hasId = /\d/.test(tap.option) && !isPage
+    const kind = hasId ? tap.option.replace(/[0-9A-Za-z]/g, '#') : isPage ? tap.option : ''
     return [`${tap.flow}.${tap.question}.${kind}`]
   })
   const flow = session?.flow

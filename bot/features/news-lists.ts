@@ -1,68 +1,45 @@
 import type { Ctx } from '../context.ts'
 import { inRows, type Button } from '../render/keyboard.ts'
 import { newsButton } from '../render/news-buttons.ts'
+import { pageOf, turnTo } from '../render/pages.ts'
 import { childrenOf } from './places.ts'
 
 /** Stands for every province or every programme. */
 export const EVERYTHING = 'all'
 
-/** Buttons on one page of a list, so that a small screen shows them all. */
-const PROVINCES = 8
-const PROGRAMMES = 5
-
-/** "Before" and "next" for a list that has more pages. */
-function pageRow(
-  ctx: Ctx,
-  { page, size, count }: { page: number; size: number; count: number },
-  to: (page: number) => { question: string; option: string },
-): Button[] {
-  const button = (words: string, at: number): Button => {
-    const { question, option } = to(at)
-    return newsButton(ctx.t(words), question, option)
-  }
-  return [
-    ...(page > 0 ? [button('bot-page-before', page - 1)] : []),
-    ...((page + 1) * size < count ? [button('bot-page-next', page + 1)] : []),
-  ]
-}
+type Rows = (readonly Button[])[]
 
 /** One page of provinces; a press asks for the programme. Option of a page: `all+2`. */
-export function placeRows(ctx: Ctx, page: number): Button[][] {
+export function placeRows(ctx: Ctx, page: number): Rows {
   const provinces = childrenOf(ctx.deps.content, '')
-  const shown = provinces.slice(page * PROVINCES, (page + 1) * PROVINCES)
-  const buttons = shown.map((place) => newsButton(place[ctx.lang], 'topic', place.code))
-  return [
-    [newsButton(ctx.t('news-everywhere'), 'topic', EVERYTHING)],
-    ...inRows(buttons, 2),
-    pageRow(ctx, { page, size: PROVINCES, count: provinces.length }, (p) => ({
-      question: 'place',
-      option: `${EVERYTHING}+${p}`,
-    })),
-  ]
+  const buttons = provinces.map((place) => newsButton(place[ctx.lang], 'topic', place.code))
+  return pageOf(ctx.t, inRows(buttons, 2), {
+    page,
+    pinned: [[newsButton(ctx.t('news-everywhere'), 'topic', EVERYTHING)]],
+    turn: (text, to) => newsButton(text, 'place', EVERYTHING + turnTo(to)),
+  })
 }
 
 /** What a press in the list of programmes says: `17` opens it, `17+2` its page, `17+idpoor` chooses. */
 export function readTopicOption(option: string): {
   province: string
-  page: number
+  /** Absent where the list is opened. */
+  page: number | undefined
   topic: string | undefined
 } {
-  const [province = EVERYTHING, what = '0'] = option.split('+')
-  const isPage = /^\d$/.test(what)
-  return { province, page: isPage ? Number(what) : 0, topic: isPage ? undefined : what }
+  const [province = EVERYTHING, what] = option.split('+')
+  const isPage = what !== undefined && /^\d$/.test(what)
+  return { province, page: isPage ? Number(what) : undefined, topic: isPage ? undefined : what }
 }
 
 /** One page of the programmes that are not closed. */
-export function topicRows(ctx: Ctx, province: string, page: number): Button[][] {
+export function topicRows(ctx: Ctx, province: string, page: number): Rows {
   const live = ctx.deps.content.programmes.filter(({ state }) => state === 'live')
-  const shown = live.slice(page * PROGRAMMES, (page + 1) * PROGRAMMES)
-  const option = (what: string | number) => `${province}+${what}`
-  return [
-    [newsButton(ctx.t('news-anything'), 'topic', option(EVERYTHING))],
-    ...shown.map(({ id, name }) => [newsButton(name[ctx.lang], 'topic', option(id))]),
-    pageRow(ctx, { page, size: PROGRAMMES, count: live.length }, (p) => ({
-      question: 'topic',
-      option: option(p),
-    })),
-  ]
+  const choose = (text: string, id: string) => [newsButton(text, 'topic', `${province}+${id}`)]
+  const rows = live.map(({ id, name }) => choose(name[ctx.lang], id))
+  return pageOf(ctx.t, rows, {
+    page,
+    pinned: [choose(ctx.t('news-anything'), EVERYTHING)],
+    turn: (text, to) => newsButton(text, 'topic', province + turnTo(to)),
+  })
 }

@@ -2,7 +2,7 @@ import { Composer } from 'grammy'
 import type { News } from '../../schemas/news.ts'
 import type { Ctx } from '../context.ts'
 import { NEWS_FLOW as FLOW, newsButton, stopButton } from '../render/news-buttons.ts'
-import { say, settle } from '../render/say.ts'
+import { replace, say, settle } from '../render/say.ts'
 import { goButton, menuButton, onTap } from '../render/taps.ts'
 import { EVERYTHING, placeRows, readTopicOption, topicRows } from './news-lists.ts'
 import { pauseFlow } from './open-flow.ts'
@@ -18,7 +18,7 @@ export function newsFeature(): Composer<Ctx> {
   feature.filter(onTap(FLOW, 'stop'), stopNews)
   feature.filter(onTap(FLOW, 'place'), (ctx) => {
     const [, page] = ctx.tap.option.split('+')
-    return askPlace(ctx, Number(page ?? 0))
+    return askPlace(ctx, page === undefined ? undefined : Number(page))
   })
   feature.filter(onTap(FLOW, 'topic'), async (ctx, next) => {
     const { province, page, topic } = readTopicOption(ctx.tap.option)
@@ -54,11 +54,17 @@ export async function stopNews(ctx: Ctx): Promise<void> {
   await say(ctx, ctx.t(words), [[goButton(ctx, 'news')], ...resumeRows(ctx), [menuButton(ctx)]])
 }
 
-const askPlace = (ctx: Ctx, page: number): Promise<void> =>
-  say(ctx, ctx.t('news-place'), [...placeRows(ctx, page), [menuButton(ctx)]])
+/** A page is turned to in the message that shows the list. */
+const sayOrTurn = (page: number | undefined) => (page === undefined ? say : replace)
 
-const askTopic = (ctx: Ctx, province: string, page: number): Promise<void> =>
-  say(ctx, ctx.t('news-topic'), [...topicRows(ctx, province, page), [menuButton(ctx)]])
+const askPlace = (ctx: Ctx, page?: number): Promise<void> =>
+  sayOrTurn(page)(ctx, ctx.t('news-place'), [...placeRows(ctx, page ?? 0), [menuButton(ctx)]])
+
+const askTopic = (ctx: Ctx, province: string, page?: number): Promise<void> =>
+  sayOrTurn(page)(ctx, ctx.t('news-topic'), [
+    ...topicRows(ctx, province, page ?? 0),
+    [menuButton(ctx)],
+  ])
 
 /** Keeps the choice. Programmes of the same province add up; "all" stands for itself. */
 async function save(ctx: Ctx, province: string, topic: string): Promise<void> {

@@ -1,11 +1,9 @@
 import type { Place } from '../../schemas/gazetteer.ts'
 import type { Ctx } from '../context.ts'
 import { inRows, type Button } from '../render/keyboard.ts'
+import { pageOf, turnTo } from '../render/pages.ts'
 import type { Tap } from '../render/callback.ts'
 import { childrenOf, findPlace, fullPlaceName, placeName, type Gazetteer } from './places.ts'
-
-/** Buttons on one page of a list, so that a small screen shows them all. */
-const PAGE = 10
 
 /** What a press in the place list asks for. */
 export type PlaceStep =
@@ -34,33 +32,27 @@ const button = (text: string, at: Answering, option: string): Button => ({
   tap: { ...at, option },
 })
 
-/** One page of the list below `parent`, with "this place is enough" above and paging below. */
+/** One page of the list below `parent`, two names a row, with "this place is enough" above. */
 export function placeRows(
   ctx: Ctx,
   at: Answering,
   { parent, page }: { parent: string; page: number },
-): Button[][] {
+): (readonly Button[])[] {
   const { content } = ctx.deps
-  const children = childrenOf(content, parent)
-  const shown = children.slice(page * PAGE, (page + 1) * PAGE)
   const here = findPlace(content, parent)
-  const pages: Button[] = []
-  if (page > 0) pages.push(button(ctx.t('bot-page-before'), at, `${parent}+${page - 1}`))
-  if (children.length > (page + 1) * PAGE) {
-    pages.push(button(ctx.t('bot-page-next'), at, `${parent}+${page + 1}`))
-  }
   const enough = (place: Place) =>
     ctx.t('grievance-place-enough', { place: placeName(place, ctx.lang) })
-  return [
-    ...(here ? [[button(enough(here), at, `=${parent}`)]] : []),
-    ...inRows(
-      shown.map((p) => button(p[ctx.lang], at, p.code)),
-      2,
-    ),
-    pages,
-    ...(here ? [[button(ctx.t('grievance-place-up'), at, `${parent.slice(0, -2)}+0`)]] : []),
-  ]
+  const below = childrenOf(content, parent).map((p) => button(p[ctx.lang], at, p.code))
+  return pageOf(ctx.t, inRows(below, 2), {
+    page,
+    pinned: here ? [[button(enough(here), at, `=${parent}`)]] : [],
+    turn: (text, to) => button(text, at, parent + turnTo(to)),
+  })
 }
+
+/** Opens the list that `parent` stands in; no button for the provinces. */
+export const upButtons = (ctx: Ctx, at: Answering, parent: string): Button[] =>
+  parent === '' ? [] : [button(ctx.t('grievance-place-up'), at, parent.slice(0, -2) + turnTo(0))]
 
 /** Places that were found by a name that was written, one a row with those they lie in. */
 export const foundRows = (ctx: Ctx, at: Answering, found: readonly Place[]): Button[][] =>

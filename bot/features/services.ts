@@ -8,7 +8,7 @@ import { beginFollow, resumeFollow } from './grievance-follow.ts'
 import { beginAssist, endAssist } from './assist.ts'
 import { resumeFiling } from './filing.ts'
 import { beginGrievance, openGrievance } from './grievance.ts'
-import { cancel, openMenu, showHelp } from './navigation.ts'
+import { cancel, openMenu, openMore, showHelp } from './navigation.ts'
 import { leaveFlow } from './open-flow.ts'
 import { showNews, stopNews } from './news.ts'
 import { askForget, showPrivacy } from './privacy.ts'
@@ -40,6 +40,7 @@ const services: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['forget', askForget],
   ['help', showHelp],
   ['menu', openMenu],
+  ['more', openMore],
   ['cancel', cancel],
   ['resume', resume],
 ])

@@ -4,7 +4,7 @@ import type { Button } from '../render/keyboard.ts'
 import { hubAddress, toPlainText } from '../render/plain-text.ts'
 import { say } from '../render/say.ts'
 import { goButton, menuButton } from '../render/taps.ts'
-import { listenRows } from './listen.ts'
+import { listenButtons } from './listen.ts'
 import { resumeRows } from './show-menu.ts'
 
 /** Prefix of the menu option that shows a topic: `topic-spid-get`. */
@@ -44,7 +44,7 @@ export async function showAnswer(
   const text = toPlainText(body, (target) => hubAddress(target, lang, deps.siteUrl))
   const page = isListed(topic) ? hubAddress(`hub:answers/${topic.id}`, lang, deps.siteUrl) : ''
   await say(ctx, [title, text, sourceLine(ctx, topic), page].filter(Boolean).join('\n\n'), [
-    ...listenRows(ctx, { answer: topic.id }),
+    listenButtons(ctx, { answer: topic.id }),
     ...resumeRows(ctx),
     ...rows,
     [menuButton(ctx)],

@@ -1,6 +1,7 @@
 import type { BotContent } from '../../../schemas/bot-content.ts'
 import type { Lang } from '../../../schemas/lang.ts'
 import type { PhoneMessage, PhoneScreen } from '../../practice/phone.ts'
+import { MOST_ROWS } from '../../render/pages.ts'
 import { lastWords, tapData } from './chat-events.ts'
 
 const LATIN = /[A-Za-z]{2,}/
@@ -31,6 +32,35 @@ export function untranslated(text: string, lang: Lang, content: BotContent): str
 }
 
 const labels = (message: PhoneMessage): string[] => message.buttons.flat().map((b) => b.text)
+
+/** Rows that lead on or back and answer nothing. */
+const MOST_OTHER_ROWS = 3
+/** Short words only: more would be cut off on a small screen. */
+const MOST_IN_A_ROW = 3
+
+/** Ways on that no question asks for: turn the page, skip, back, listen, the menu. */
+const isWayOn = (data: string | undefined): boolean => {
+  const [, flow, , question = '', option = ''] = data?.split('.') ?? []
+  if (flow === 'menu')
+    return question === 'go' && /^(menu|more|cancel|resume|language|helper-end)$/.test(option)
+  return (
+    flow === 'listen' ||
+    (question === 'step' && /^(back|end)$/.test(option)) ||
+    /^(skip|dontknow)$/.test(option) ||
+    /\+\d$/.test(option)
+  )
+}
+
+/** Whether more buttons stand under a message than a person with a small phone can look over. */
+function crowded(message: PhoneMessage): string[] {
+  const rows = message.buttons.map((row) => row.map(tapData))
+  const choices = rows.filter((row) => !row.every(isWayOn))
+  return [
+    ...(choices.length > MOST_ROWS ? [`${choices.length} rows of choices`] : []),
+    ...(rows.length - choices.length > MOST_OTHER_ROWS ? ['too many ways on'] : []),
+    ...(rows.some((row) => row.length > MOST_IN_A_ROW) ? ['too many buttons in a row'] : []),
+  ]
+}
 
 /** Whether the screen ends with the main menu. */
 export function showsMenu(screen: PhoneScreen): boolean {
@@ -71,6 +101,7 @@ export function faultsOf(
     for (const line of lines.flatMap((t) => untranslated(t, rules.lang, rules.content))) {
       faults.push(`not in ${rules.lang}: ${line.slice(0, 200)}`)
     }
+    for (const fault of crowded(m)) faults.push(`${fault}: ${m.text.slice(0, 80)}`)
     if (/បញ្ហាបច្ចេកទេស|something went wrong/.test(m.text)) faults.push('an apology')
     if (/\{ ?\$|undefined|\[object|NaN/.test(m.text)) faults.push(`broken words: ${m.text}`)
     if (rules.marks && !rules.marks.some((mark) => m.text.startsWith(mark))) {

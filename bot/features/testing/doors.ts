@@ -16,6 +16,8 @@ export interface Door {
   write: (text: string) => Promise<void>
   /** Presses the newest button with exactly these words. */
   press: (label: string) => Promise<void>
+  /** Whether there is a button with exactly these words. */
+  offers: (label: string) => boolean
   /** What the bot has said since the last event, oldest first. */
   heard: () => readonly string[]
 }
@@ -32,6 +34,9 @@ const speaking = (lang: Lang): Change => ({
   key: String(PRACTICE_CHAT),
   value: { v: 1, lang, answers: {} },
 })
+
+const offers = (messages: readonly Heard[], label: string): boolean =>
+  messages.some(({ buttons }) => buttons.flat().some(({ text }) => text === label))
 
 function findButton(messages: readonly Heard[], label: string): { message: Heard; data: string } {
   for (const message of messages.toReversed()) {
@@ -62,6 +67,7 @@ export function practiceDoor(deps: DoorDeps): Door {
         const { message, data } = findButton(all(), label)
         return walker.updates.tap(walker.message(message.id), data)
       }),
+    offers: (label) => offers(all(), label),
     heard: () =>
       all()
         .slice(before)
@@ -84,13 +90,19 @@ export function telegramDoor(deps: DoorDeps): Door {
   let lastId = 0
   let lastUpdate = 0
   const capture: Transformer = (_previous, method, payload) => {
-    if (method !== 'sendMessage') return Promise.resolve({ ok: true, result: true as never })
-    const { text, reply_markup: markup } = payload as {
+    if (method !== 'sendMessage' && method !== 'editMessageText') {
+      return Promise.resolve({ ok: true, result: true as never })
+    }
+    const given = payload as {
+      message_id?: number
       text: string
       reply_markup?: { inline_keyboard?: InlineKeyboardButton[][] }
     }
-    const message = { id: ++lastId, text, buttons: markup?.inline_keyboard ?? [] }
-    sent.push(message)
+    const { message_id: id = ++lastId, text, reply_markup: markup } = given
+    const message = { id, text, buttons: markup?.inline_keyboard ?? [] }
+    const known = sent.findIndex((m) => m.id === id)
+    if (known >= 0) sent[known] = message
+    else sent.push(message)
     return Promise.resolve({ ok: true, result: { message_id: message.id } as never })
   }
   const bot = createBot(
@@ -131,6 +143,7 @@ export function telegramDoor(deps: DoorDeps): Door {
         },
       })
     },
+    offers: (label) => offers(sent, label),
     heard: () => sent.slice(before).map(({ text }) => text),
   }
 }

@@ -14,12 +14,16 @@ import { seededRandom } from '../../registry/sandbox/random.ts'
 import type { Registry } from '../../registry/registry.ts'
 import { createMemoryStore } from '../../store/memory.ts'
 import type { Store } from '../../store/store.ts'
-import type { Lang } from '../../../schemas/lang.ts'
+import { langs, type Lang } from '../../../schemas/lang.ts'
+import { createMessages } from '../../language/messages.ts'
 
 /** Read once for all tests of a file. */
 export const content = learnOnce(toBotContent(requireContent('content')), '.')
 
 export const NOW = new Date('2026-11-22T03:00:00Z')
+
+/** Words of the button to the next page. */
+const nextPage = langs.map((lang) => createMessages(lang, content.messages[lang])('bot-page-next'))
 
 /** Bytes that are never the same twice, in a fixed order. */
 export function createCounter(): BotDeps['randomBytes'] {
@@ -115,9 +119,18 @@ export function createTestChat(
     texts,
     buttons,
     last: () => texts().at(-1) ?? '',
-    /** Presses the newest button whose words contain `words`. */
-    async press(words: string) {
+    /**
+     * Presses the newest button whose words contain `words`; of a list in pages, on whichever page
+     * it stands.
+     */
+    async press(words: string): Promise<void> {
       const button = buttons().findLast((b) => b.text.includes(words))
+      const newest = chat.screen().messages.at(-1)?.buttons.flat() ?? []
+      const next = newest.find((b) => nextPage.includes(b.text))
+      if (!button && next && !nextPage.includes(words)) {
+        await this.press(next.text)
+        return this.press(words)
+      }
       if (!button) {
         throw new Error(
           `no button "${words}"; there are: ${buttons()
