@@ -1,4 +1,5 @@
 import type { BotContent } from '../../schemas/bot-content.ts'
+import type { Villages } from '../../schemas/gazetteer.ts'
 import type { Lang } from '../../schemas/lang.ts'
 import type { BotDeps } from '../context.ts'
 import { createCaseNews } from '../outbox/case-news.ts'
@@ -14,6 +15,7 @@ import { hexId } from '../registry/sandbox/random.ts'
 import { connectServerSandbox, type SentCode } from './server-sandbox.ts'
 import { createCaseWatch } from './watch-cases.ts'
 import { createPracticeRegistry } from './practice-registry.ts'
+import { villagesOnDemand } from './villages-on-demand.ts'
 
 /** The whole service in one page: bot, store, outbox and registry over invented people. */
 export interface LocalBot {
@@ -37,20 +39,25 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 /**
  * Sets everything up in memory; nothing is kept when the page is left and nothing is sent, unless
  * a server is given: then its practice sandbox is the registry.
+ * @param lightContent without villages
  * @param onChange called with the screen after each change
  */
 export function createLocalBot(
-  content: BotContent,
+  lightContent: BotContent,
   {
     server,
+    fetchVillages,
     ...options
   }: Pick<BotDeps, 'openRecording' | 'drawSheet'> & {
     siteUrl: string
+    /** Villages of a district, by commune. */
+    fetchVillages: (district: string) => Promise<Villages>
     /** Address of the server whose practice sandbox is used. */
     server?: string | undefined
   },
   onChange: (screen: PhoneScreen) => void,
 ): LocalBot {
+  const { content, loadVillages } = villagesOnDemand(lightContent, fetchVillages)
   const secret = crypto.getRandomValues(new Uint8Array(32))
   const random = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32
   const clock = () => new Date()
@@ -83,6 +90,8 @@ export function createLocalBot(
     randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
     log: silent,
     practice: 'framed' as const,
+    loadVillages,
+    playDesk: server === undefined ? undefined : `${server}/desk`,
     ...options,
   }
   const outbox = createOutbox({

@@ -1,6 +1,7 @@
 import { createMessages, type Translate } from '../../../bot/language/messages.ts'
 import { createLocalBot, type LocalBot } from '../../../bot/practice/local-bot.ts'
 import type { BotContent } from '../../../schemas/bot-content.ts'
+import type { Villages } from '../../../schemas/gazetteer.ts'
 import type { Lang } from '../../../schemas/lang.ts'
 import { proposedSpid } from '../../../schemas/spid.ts'
 import type { SheetBlock } from '../../../bot/sheet/sheet.ts'
@@ -23,6 +24,13 @@ async function openRecording(path: string): Promise<Uint8Array> {
   const response = await fetch(`/audio/${path}`)
   if (!response.ok) throw new Error(`/audio/${path} answered ${response.status}`)
   return new Uint8Array(await response.arrayBuffer())
+}
+
+/** Villages of a district, a few kilobytes, when somebody chooses a place there. */
+async function fetchVillages(district: string): Promise<Villages> {
+  const response = await fetch(`/data/villages/${district}.json`)
+  if (!response.ok) throw new Error(`no villages of ${district}: ${response.status}`)
+  return (await response.json()) as Villages
 }
 
 const drawSheet = async (blocks: readonly SheetBlock[]): Promise<Uint8Array[]> =>
@@ -59,7 +67,7 @@ export async function openPractice(mount: HTMLElement, content: BotContent): Pro
   const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'km'
   const t = createMessages(lang, content.messages[lang])
   const server = await chosenServer()
-  const options = { siteUrl: location.origin, openRecording, drawSheet, server }
+  const options = { siteUrl: location.origin, openRecording, drawSheet, fetchVillages, server }
   const showCodes = () => {
     for (const code of bot.newCodes()) codes.add(code)
   }
