@@ -98,7 +98,8 @@ export async function showPersons(ctx: Ctx): Promise<void> {
     const words = { desk: name[lang], hours: hours[lang], contact: contact[lang] }
     await say(ctx, ctx.t('ask-desk', words))
   }
-  const talk = talkState(ctx) === 'none' ? [] : [[goButton(ctx, 'talk')]]
+  // Outside the hours the desk's own line above says when, and numbers to call stand below.
+  const talk = talkState(ctx) === 'open' ? [[goButton(ctx, 'talk')]] : []
   const topic = topicOf(ctx, PERSONS)
   if (topic) return showAnswer(ctx, topic, [...talk, [goButton(ctx, 'grievance')]])
   await say(ctx, hotlines(ctx).join('\n'), [...talk, [menuButton(ctx)]])

@@ -50,12 +50,14 @@ function excludedWords(ctx: Ctx, body: CaseSubmission): string[] {
   return [ctx.t('grievance-excluded', { place: fullPlaceName(ctx.deps.content, office, ctx.lang) })]
 }
 
-/** Who will read the case; until a desk is set, plainly that nobody does. */
-function whoReads(ctx: Ctx): string {
-  const { desk } = ctx.deps.content.operator
-  return desk
-    ? ctx.t('grievance-desk', { desk: desk.name[ctx.lang], hours: desk.hours[ctx.lang] })
-    : ctx.t('grievance-nobody-reads')
+/** Who will read the case: a real office, a player at the practice desk, or plainly nobody. */
+function whoReads({ deps, lang, t }: Ctx): string {
+  const { desk } = deps.content.operator
+  if (desk) return t('grievance-desk', { desk: desk.name[lang], hours: desk.hours[lang] })
+  if (deps.practice === 'no') return t('grievance-registry-reads')
+  return deps.playDesk === undefined
+    ? t('grievance-nobody-reads')
+    : t('grievance-play-desk', { address: deps.playDesk })
 }
 
 /** Our aim for a case of this kind, and that it is no law. */

@@ -137,3 +137,19 @@ describe('abuse', () => {
     expect(me.last().includes('KP ')).toBe(!anonymous)
   })
 })
+
+describe('who reads a complaint', () => {
+  const nobody = content.messages.en.match(/^grievance-nobody-reads = (.*)$/m)![1]!
+  const desk = 'https://hub.example/desk'
+
+  it.each([
+    ['nobody, in a practice chat alone', {}, nobody],
+    ['a player, where a practice desk is there', { playDesk: desk }, desk],
+    ['an office, with a real registry', { practice: 'no' as const }, 'passes it to the office'],
+  ])('is said plainly: %s', async (_who, deps, words) => {
+    const me = createTestChat({ deps })
+    await fileComplaint(me, 'en', false)
+    expect(me.last()).toContain(words)
+    if (words !== nobody) expect(me.last()).not.toContain('Nobody reads')
+  })
+})

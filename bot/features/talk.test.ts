@@ -131,6 +131,16 @@ describe.each(['km', 'en'] as const)('talking with an officer (%s)', (lang) => {
   })
 })
 
+test('outside the hours only what helps now is offered', async () => {
+  const { person } = open()
+  await person.begin('en')
+  person.passTime(2 * 3_600_000)
+  await person.press('Talk to a person')
+  expect(person.texts().join('\n')).toContain('Sunday mornings')
+  expect(person.buttons().map((b) => b.text)).not.toContain('💬 Write with an officer now')
+  expect(person.buttons().map((b) => b.text)).toContain('📣 Complaint')
+})
+
 test.each([
   ['no group', { staffChat: undefined }],
   ['no hours', { schedule: undefined }],

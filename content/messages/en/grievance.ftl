@@ -34,7 +34,11 @@ grievance-token =
     I show it only once. Please write it down. If it is lost, nobody can find it again.
 grievance-linked = You can follow this complaint in this chat: press "Follow a complaint".
 grievance-desk = Who reads it: { $desk } ({ $hours })
-grievance-nobody-reads = This is practice. Nobody reads this complaint. If you need real help, please go to your commune or sangkat office.
+grievance-nobody-reads = This is practice. Nobody reads this. If you need real help, please go to your commune or sangkat office.
+grievance-play-desk =
+    This is practice: no real office reads this. You can play the officer yourself:
+    { $address }
+grievance-registry-reads = The social protection registry passes it to the office that works on it.
 grievance-above =
     This goes above the office concerned: to a confidential desk. If you say where it happened, the office of that place and every office below it do not see it.
     Please name nobody here.
