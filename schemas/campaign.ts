@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { day } from './dates.ts'
 import { slug } from './ids.ts'
+import type { Lang } from './lang.ts'
 import { provenance } from './source.ts'
 
 /** `content/campaigns/<id>/facts.yaml`: one message to people who asked for news. */
@@ -24,6 +25,13 @@ export const campaignSchema = z.strictObject({
   ...provenance,
 })
 export type CampaignFacts = z.infer<typeof campaignSchema>
+
+/** A campaign with its text in both languages. */
+export interface Campaign {
+  id: string
+  facts: CampaignFacts
+  text: Record<Lang, { title: string; body: string }>
+}
 
 /** Front matter of a campaign's `km.md` and `en.md`. */
 export const campaignPageSchema = z.strictObject({

@@ -22,5 +22,8 @@ export function deedsOf(role: OfficerRole, status: CaseState): OfficerDeed[] {
   return [...moving.filter((deed) => allowed.has(deed)), 'reply', 'note', 'mark']
 }
 
-/** Who may see who looked at a case. */
+/** Who may see who looked at a case, and which news of cases nobody took. */
 export const seesLooks = (role: OfficerRole): boolean => role === 'supervisor' || role === 'auditor'
+
+/** Who may write to everybody that asked for news. */
+export const sendsCampaigns = (role: OfficerRole): boolean => role === 'supervisor'

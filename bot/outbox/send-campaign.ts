@@ -43,7 +43,7 @@ export interface CampaignCounts {
 /** Telegram takes about 30 messages a second from a bot; 25 leave room for answers. */
 const BETWEEN_MS = 40
 /** As long as the mark is kept, no run sends the message again. */
-const MARK_MS = 365 * 24 * 3_600_000
+export const MARK_MS = 365 * 24 * 3_600_000
 
 /** Whether a campaign concerns somebody who asked for this news. */
 export const concerns = (

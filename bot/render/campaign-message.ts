@@ -1,18 +1,11 @@
 import type { InlineKeyboardMarkup } from 'grammy/types'
-import type { CampaignFacts } from '../../schemas/campaign.ts'
+import type { Campaign } from '../../schemas/campaign.ts'
 import type { Lang } from '../../schemas/lang.ts'
 import type { Translate } from '../language/messages.ts'
 import { inlineKeyboard, type Button } from './keyboard.ts'
 import { stopButton } from './news-buttons.ts'
 import { hubAddress, toPlainText } from './plain-text.ts'
 import { MENU_VERSION } from './taps.ts'
-
-/** A campaign with its text in both languages. */
-export interface Campaign {
-  id: string
-  facts: CampaignFacts
-  text: Record<Lang, { title: string; body: string }>
-}
 
 export interface CampaignMessage {
   text: string

@@ -6,6 +6,7 @@ import type { Config, TelegramConfig } from '../config.ts'
 import type { Ctx } from '../context.ts'
 import type { Desk } from '../desk/desk.ts'
 import { practiceOfficers } from '../desk/practice-officers.ts'
+import { createCampaignRunner } from '../outbox/campaign-runner.ts'
 import { createCaseNews } from '../outbox/case-news.ts'
 import { createCardBoard } from '../features/staff/card-board.ts'
 import { createNoticeDispatch } from '../outbox/notice-dispatch.ts'
@@ -17,9 +18,11 @@ import { createLanes } from '../server/lanes.ts'
 import { repeat, type Repeated } from '../server/repeat.ts'
 import { wait } from '../server/wait.ts'
 import type { Webhook } from '../server/webhook.ts'
+import { campaignKeyboard, type CampaignMessage } from '../render/campaign-message.ts'
 import { createTelegramBot, removeFromChat, sendToChat } from './create-telegram-bot.ts'
 import { fetchTelegramFile } from './fetch-file.ts'
 import type { Parts } from './open-parts.ts'
+import { createNewsApi, sendForCampaign } from './send-for-campaign.ts'
 
 /** The whole program, put together and not yet running. */
 export interface Assembly {
@@ -56,6 +59,14 @@ const openDesk = ({ caseDesk, officers, address }: Parts, { desk, siteUrl }: Con
   address: `${siteUrl ?? address}/desk`,
 })
 
+/** Sends campaigns' messages; undefined where Telegram is off. */
+function openNews({ telegram }: Config, secret: Uint8Array) {
+  if (!telegram) return undefined
+  const api = createNewsApi(telegram)
+  return (chat: number, message: CampaignMessage) =>
+    sendForCampaign(api, chat, message.text, campaignKeyboard(message, chat, secret))
+}
+
 const telegramIsOff = (): Promise<never> => Promise.reject(new Error('Telegram is off'))
 
 /** Puts bot, outbox and app together; starts nothing. */
@@ -71,6 +82,7 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
     drawSheet: createPainter(),
     openRecording: (path: string) => readFile(join(root, 'content', path)),
     desk,
+    playDesk: config.registry.kind === 'sandbox' ? desk.address : undefined,
     onOutbox: () => {
       // Not awaited: the person has the number, the registry may take its time.
       delivery.wake()
@@ -93,6 +105,16 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
   })
   const delivery = repeat('delivery', () => outbox.deliver(), { everyMs: OUTBOX_MS, log, wait })
   const purge = repeat('purge', () => store.purge(), { everyMs: PURGE_MS, log, wait })
+  const campaigns = createCampaignRunner({
+    ...deps,
+    marked: deps.practice === 'marked',
+    send: openNews(config, parts.secret),
+    staffChat: desk.staffChat,
+    onBegin: () => {
+      news.wake()
+    },
+  })
+  const news = repeat('news', () => campaigns.deliver(signal), { everyMs: OUTBOX_MS, log, wait })
   const notices = createNoticeDispatch()
   notices.add(createCaseNews(deps))
   if (telegram) {
@@ -112,6 +134,7 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
     webhook: telegram && toWebhook(telegram),
     deskRouter: createDeskRouter({
       ...deps,
+      campaigns,
       practiceOfficers:
         config.registry.kind === 'sandbox' ? practiceOfficers.map(({ code }) => code) : undefined,
       secure: desk.address.startsWith('https:'),
@@ -122,5 +145,5 @@ export function assemble(parts: Parts, { root, config, ready, signal }: Options)
         : { secret: hookSecret, store, now, onNotice: (notice) => notices.dispatch(notice) },
     trustProxy: config.trustProxy,
   })
-  return { app, telegram, loops: [delivery, purge, ...chores] }
+  return { app, telegram, loops: [delivery, news, purge, ...chores] }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Router } from 'express'
 import type { BotContent } from '../../schemas/bot-content.ts'
+import type { Campaign } from '../../schemas/campaign.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../context.ts'
 import type { Officers } from '../desk/officers.ts'
@@ -23,6 +24,7 @@ export interface Parts {
   log: Log
   now: () => Date
   content: BotContent
+  campaigns: readonly Campaign[]
   listening: Listening
   /** Where this program can be reached on this machine: `http://127.0.0.1:3000`. */
   address: string
@@ -51,7 +53,7 @@ export interface Parts {
 export async function openParts(root: string, config: Config): Promise<Parts> {
   const log = createLog(config.logLevel)
   const now = () => new Date()
-  const content = loadContent(root, config.registry.kind)
+  const { content, campaigns } = loadContent(root, config.registry.kind)
   const officers = await readOfficers(config)
   const listening = await listen(config.host, config.port)
   const address = localAddress(config.host, listening.port)
@@ -67,6 +69,7 @@ export async function openParts(root: string, config: Config): Promise<Parts> {
     log,
     now: opened.now,
     content,
+    campaigns,
     listening,
     address,
     secret,

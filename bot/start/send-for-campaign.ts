@@ -1,7 +1,14 @@
-import { GrammyError, type Api } from 'grammy'
+import { Api, GrammyError } from 'grammy'
 import type { InlineKeyboardMarkup } from 'grammy/types'
+import type { TelegramConfig } from '../config.ts'
 import { ChatUnreachable } from '../outbox/outbox.ts'
 import { MessageRefused, MustWait } from '../outbox/send-campaign.ts'
+
+/**
+ * Telegram without the bot's own retries: a message whose fate is not known is never sent again.
+ */
+export const createNewsApi = ({ token, apiRoot }: Pick<TelegramConfig, 'token' | 'apiRoot'>): Api =>
+  new Api(token, { ...(apiRoot !== undefined && { apiRoot }) })
 
 /**
  * Sends one message of a campaign, once.

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { campaignRun } from '../../schemas/campaign-run.ts'
 import { cardRecord } from '../../schemas/card-record.ts'
 import { instant } from '../../schemas/dates.ts'
 import { langSchema } from '../../schemas/lang.ts'
@@ -20,6 +21,7 @@ export const recordSchemas: { [K in StoreKind]: z.ZodType<StoreRecords[K]> } = {
     filed: instant,
   }),
   news: newsSchema,
+  campaign: campaignRun,
   sent: sentSchema,
   casechat: z.strictObject({ v: z.literal(1), chat: z.number().int(), lang: langSchema }),
   limit: z.strictObject({

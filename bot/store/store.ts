@@ -1,3 +1,4 @@
+import type { CampaignRun } from '../../schemas/campaign-run.ts'
 import type { News, Sent } from '../../schemas/news.ts'
 import type { OutboxEntry } from '../../schemas/outbox.ts'
 import type { CardRecord } from '../../schemas/card-record.ts'
@@ -17,6 +18,8 @@ export interface StoreRecords {
   link: { v: 1; reference: string; token: string; filed: string }
   /** Who asked for news, and about what, by chat id. */
   news: News
+  /** Campaigns that were set going from the desk, by campaign. */
+  campaign: CampaignRun
   /** Which campaign's message went to whom, by `<chat id>:<campaign>`. */
   sent: Sent
   /** Chat that the news of a case goes to, by keyed hash of its number. Never of anonymous cases. */

@@ -1,15 +1,13 @@
-import { Api } from 'grammy'
 import type { Config } from '../../bot/config.ts'
 import type { Content } from '../../bot/content/read-content.ts'
-import { createMessages } from '../../bot/language/messages.ts'
+import { campaignMessages, obstacleTo } from '../../bot/outbox/campaign-messages.ts'
 import { sendCampaign } from '../../bot/outbox/send-campaign.ts'
-import { campaignKeyboard, campaignMessage } from '../../bot/render/campaign-message.ts'
+import { campaignKeyboard } from '../../bot/render/campaign-message.ts'
 import { makeDataFolder, openSecret } from '../../bot/server/data-folder.ts'
 import { StopReason } from '../../bot/server/stop-reason.ts'
 import { wait } from '../../bot/server/wait.ts'
 import { openStore } from '../../bot/start/open-store.ts'
-import { sendForCampaign } from '../../bot/start/send-for-campaign.ts'
-import type { Lang } from '../../schemas/lang.ts'
+import { createNewsApi, sendForCampaign } from '../../bot/start/send-for-campaign.ts'
 import { findCampaign } from './find-campaign.ts'
 
 /**
@@ -26,29 +24,26 @@ export async function runCampaign(
   signal: AbortSignal,
 ): Promise<string> {
   const campaign = findCampaign(content, id)
-  const { state, from, until } = campaign.facts
-  if (state !== 'ready') {
+  const { from, until } = campaign.facts
+  const obstacle = obstacleTo(campaign.facts, today)
+  if (obstacle === 'draft') {
     throw new StopReason(
       `The campaign "${id}" is a draft; expected state "ready" in its facts.yaml.`,
     )
   }
-  if (today < from || today > until) {
+  if (obstacle !== undefined) {
     throw new StopReason(`The campaign "${id}" is for ${from} to ${until}, and today is ${today}.`)
   }
   const { telegram, dataDir, dataKey, registry } = config
   if (!telegram) throw new StopReason('BOT_TOKEN is not set; expected the bot that sends the news.')
   await makeDataFolder(dataDir)
   const secret = await openSecret(dataDir, dataKey)
-  const marked = registry.kind === 'sandbox'
-  const message = (lang: Lang) => {
-    const t = createMessages(lang, content.messages[lang])
-    return campaignMessage(campaign, { lang, t, siteUrl: config.siteUrl, marked })
-  }
-  const messages = { km: message('km'), en: message('en') }
-  // Without the bot's own retries: a message whose fate is not known is never sent again.
-  const api = new Api(telegram.token, {
-    ...(telegram.apiRoot !== undefined && { apiRoot: telegram.apiRoot }),
+  const messages = campaignMessages(campaign, {
+    messages: content.messages,
+    siteUrl: config.siteUrl,
+    marked: registry.kind === 'sandbox',
   })
+  const api = createNewsApi(telegram)
   const now = () => new Date()
   const store = await openStore(config, now)
   try {

@@ -12,6 +12,7 @@ import type { OfficerRequest } from './desk-router.ts'
 import { renderFigures } from './figures-page.ts'
 import { renderList } from './list-page.ts'
 import { renderMessage } from './message-page.ts'
+import { renderNotices } from './notices-page.ts'
 import { readAction } from './read-action.ts'
 import { readListQuery, toFilter } from './read-filter.ts'
 import { DESK, type OfficerView } from './view.ts'
@@ -92,6 +93,18 @@ export function casePages(
       const from = day.safeParse(request.query.from).data ?? usual
       const to = day.safeParse(request.query.to).data ?? today
       response.send(renderFigures(view, await cases.figures(officerOf(view), from, to)))
+    }),
+  )
+
+  router.get(
+    '/undelivered',
+    page(async ({ response, view }) => {
+      const officer = officerOf(view)
+      if (!seesLooks(officer.role)) {
+        notThere(response, view)
+        return
+      }
+      response.send(renderNotices(view, await cases.deadNotices(officer)))
     }),
   )
 

@@ -1,59 +1,25 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { content, createCounter } from '../../features/testing/test-chat.ts'
-import { createOfficers } from '../../desk/officers.ts'
-import { practiceOfficers } from '../../desk/practice-officers.ts'
-import { createSignInLinks } from '../../desk/sign-in.ts'
-import { createMemoryStore } from '../../store/memory.ts'
-import { createTestDesk, grievance, TOKEN, uuid } from '../../registry/testdata/test-desk.ts'
-import { createDeskRouter } from './desk-router.ts'
-import { createBrowser, serveDesk, type Browser } from './testing/desk-browser.ts'
+import type { createSignInLinks } from '../../desk/sign-in.ts'
+import { grievance, TOKEN, uuid, type createTestDesk } from '../../registry/testdata/test-desk.ts'
+import { createBrowser, type Browser } from './testing/desk-browser.ts'
+import { openDesk } from './testing/open-desk.ts'
 
 const XSS = '<script>alert(1)</script><img src=x onerror=alert(2)>'
-const secret = new Uint8Array(32).fill(7)
-const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 let registry: ReturnType<typeof createTestDesk>
-let served: Awaited<ReturnType<typeof serveDesk>>
+let served: Awaited<ReturnType<typeof openDesk>>
 let links: ReturnType<typeof createSignInLinks>
 
 async function open(practice: boolean) {
-  registry = createTestDesk()
-  const { now, desk } = registry
-  const store = createMemoryStore({ now })
-  const randomBytes = createCounter()
-  links = createSignInLinks({ store, now, randomBytes })
-  const officers = createOfficers({
-    language: 'en',
-    officers: [
-      ...practiceOfficers.map((one) => ({ ...one, language: 'en' as const })),
-      { code: 'prov-01', role: 'officer', office: '01', language: 'en' },
-      { code: 'comm-010201', role: 'supervisor', office: '010201', language: 'en' },
-    ],
-  })
-  const router = createDeskRouter({
-    desk: { cases: desk, officers },
-    store,
-    content,
-    now,
-    randomBytes,
-    secret,
-    log,
-    practiceOfficers: practice ? practiceOfficers.map(({ code }) => code) : undefined,
-    secure: false,
-  })
-  served = await serveDesk(router)
+  served = await openDesk(practice)
+  ;({ registry, links } = served)
 }
 beforeEach(() => open(true))
 afterEach(() => {
   served.close()
 })
 
-async function signIn(officer: string): Promise<Browser> {
-  const browser = createBrowser(served.origin)
-  const page = await browser.go(`/desk/sign-in?key=${await links.issue(officer)}`)
-  await browser.send(page.form('/desk/sign-in'))
-  return browser
-}
+const signIn = (officer: string): Promise<Browser> => served.signIn(officer)
 const caseAddress = (n: number) => `/desk/cases/${uuid(n)}`
 
 describe('signing in', () => {

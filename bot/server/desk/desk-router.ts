@@ -4,14 +4,17 @@ import * as z from 'zod'
 import type { BotContent } from '../../../schemas/bot-content.ts'
 import { langSchema, type Lang } from '../../../schemas/lang.ts'
 import type { Log } from '../../context.ts'
+import type { CampaignDesk } from '../../desk/campaign-desk.ts'
 import { createCaseWords } from '../../desk/case-words.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { createSignInLinks } from '../../desk/sign-in.ts'
 import { createWebSessions } from '../../desk/web-sessions.ts'
 import { createMessages } from '../../language/messages.ts'
 import type { Store } from '../../store/store.ts'
+import { campaignPages } from './campaign-routes.ts'
 import { casePages } from './case-routes.ts'
 import { cookieOptions, COOKIE, readCookie } from './cookie.ts'
+import { fieldOf } from './form-field.ts'
 import { renderMessage } from './message-page.ts'
 import { openAssets } from './assets.ts'
 import { renderLinkPage, renderSignIn } from './sign-in-pages.ts'
@@ -24,6 +27,7 @@ export interface DeskPagesDeps {
   now: () => Date
   randomBytes: (count: number) => Uint8Array
   secret: Uint8Array
+  campaigns: CampaignDesk
   log: Log
   /** Codes of the invented officers whom anybody may play; undefined with a real registry. */
   practiceOfficers: readonly string[] | undefined
@@ -158,6 +162,7 @@ export function createDeskRouter(deps: DeskPagesDeps): Router {
     }),
   )
   casePages(router, forOfficers, { desk, content, now, newId: randomUUID })
+  campaignPages(router, forOfficers, deps.campaigns)
   router.use(
     forOfficers(({ response, view }) => {
       const { t } = view
@@ -166,13 +171,6 @@ export function createDeskRouter(deps: DeskPagesDeps): Router {
     }),
   )
   return router
-}
-
-/** A field of a form; empty when it is not there. */
-export function fieldOf(body: unknown, name: string): string {
-  const value: unknown =
-    typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined
-  return typeof value === 'string' ? value : ''
 }
 
 /** Whether another site sent this form; browsers say where a request comes from. */

@@ -1,4 +1,5 @@
 import { otherLang, type Lang } from '../../../schemas/lang.ts'
+import { seesLooks, sendsCampaigns } from '../../desk/may-do.ts'
 import { html, type Html } from '../../html/html.ts'
 import { DESK, type SignedIn, type View } from './view.ts'
 
@@ -39,12 +40,21 @@ const languageSwitch = ({ lang, signedIn, here }: View): Html => {
 const navigation = ({ t, signedIn, here }: View): Html => {
   if (!signedIn) return html``
   const current = (path: string) => (here.split('?')[0] === path ? 'page' : 'false')
-  return html`<a href="${DESK}/" aria-current="${current(`${DESK}/`)}" data-key="l"
-      >${t('desk-list')}</a
-    >
-    <a href="${DESK}/figures" aria-current="${current(`${DESK}/figures`)}" data-key="f"
-      >${t('desk-figures')}</a
-    >`
+  const { role } = signedIn.officer
+  const pages: readonly (readonly [path: string, key: string, words: string, may: boolean])[] = [
+    ['/', 'l', 'desk-list', true],
+    ['/figures', 'f', 'desk-figures', true],
+    ['/campaigns', 'c', 'desk-campaigns', sendsCampaigns(role)],
+    ['/undelivered', 'u', 'desk-notices', seesLooks(role)],
+  ]
+  return html`${pages
+    .filter(([, , , may]) => may)
+    .map(
+      ([path, key, words]) =>
+        html`<a href="${DESK}${path}" aria-current="${current(DESK + path)}" data-key="${key}"
+          >${t(words)}</a
+        > `,
+    )}`
 }
 
 const whoIsHere = ({ t, signedIn, words }: View): Html => {

@@ -1,5 +1,6 @@
 import { officerAction, type OfficerAction } from '../../../schemas/cases/officer-action.ts'
 import type { OfficerDeed } from '../../desk/may-do.ts'
+import { fieldOf } from './form-field.ts'
 
 /** What an officer had entered: shown again when it cannot be done, so that nothing is lost. */
 export interface Entered {
@@ -8,22 +9,16 @@ export interface Entered {
   choice: string
 }
 
-const field = (body: unknown, name: string): string => {
-  if (typeof body !== 'object' || body === null) return ''
-  const value: unknown = (body as Record<string, unknown>)[name]
-  return typeof value === 'string' ? value : ''
-}
-
 /** Deeds whose words stand in `text`; with the others they are the `reason`. */
 const speaking: ReadonlySet<string> = new Set<OfficerDeed>(['reply', 'note'])
 
 /** An action from the fields of a form; undefined when words or a choice are missing. */
 export function readAction(body: unknown): { entered: Entered; action: OfficerAction | undefined } {
   const entered: Entered = {
-    deed: field(body, 'action'),
+    deed: fieldOf(body, 'action'),
     // Browsers send line ends of two characters.
-    text: field(body, 'text').replaceAll('\r\n', '\n').trim(),
-    choice: field(body, 'choice'),
+    text: fieldOf(body, 'text').replaceAll('\r\n', '\n').trim(),
+    choice: fieldOf(body, 'choice'),
   }
   const { deed, text, choice } = entered
   const words = text === '' ? {} : speaking.has(deed) ? { text } : { reason: text }
@@ -32,7 +27,7 @@ export function readAction(body: unknown): { entered: Entered; action: OfficerAc
   const silent = deed === 'acknowledge' || deed === 'take'
   const parsed = officerAction.safeParse({
     action: deed,
-    id: field(body, 'id'),
+    id: fieldOf(body, 'id'),
     ...(!silent && words),
     ...chosen,
   })

@@ -240,6 +240,50 @@ desk-figure-in-time = Decided in time
 desk-figure-median = Median days
 desk-no-place = No place given
 
+## News to those who asked for it
+
+desk-campaigns = News
+desk-campaigns-what = Messages to people who asked for news. They are written in the folder content/campaigns and sent from here.
+desk-campaigns-none = No message is written yet.
+desk-campaign-days = Days of sending
+desk-campaign-people = People
+desk-campaign-last = Last change
+desk-campaign-texts = What people get
+desk-campaign-counts = sent { $sent }, waiting { $waiting }, not known { $unknown }, not reachable { $gone }
+desk-campaign-ready = ready, not sent yet
+desk-campaign-sending = being sent
+desk-campaign-stopped = stopped
+desk-campaign-done = sent to everybody
+desk-campaign-refused = stopped: Telegram does not take this message
+desk-campaign-not-draft = draft: nobody answers for it yet
+desk-campaign-not-early = its first day has not come yet
+desk-campaign-not-late = its last day is over
+desk-campaign-not-off = Telegram is off here, so nothing can be sent
+desk-campaign-do-preview = Show it in the officers' group
+desk-campaign-do-begin = Send it
+desk-campaign-do-stop = Stop sending
+desk-campaign-sure = I have read both texts. Send it to the people who wait: { $count }.
+desk-campaign-said-shown = Both messages are in the officers' group now.
+desk-campaign-said-begun = It is being sent. Open this page again to see how far it is.
+desk-campaign-said-ended = Stopped. Nobody gets it twice when it is sent on.
+desk-campaign-said-not-shown = It could not be shown: there is no officers' group, or Telegram did not take it.
+desk-campaign-said-not-begun = It cannot be sent now.
+desk-campaign-said-not-sure = Nothing was sent. Please tick that you have read both texts.
+
+## News of cases that nobody took
+
+desk-notices = Undelivered
+desk-notices-what = News of cases that could not be delivered for more than a day. The person may not know of it: please write to them or call the office concerned.
+desk-notices-none = Nothing is undelivered.
+desk-notice-about = What happened
+desk-notice-when = When
+desk-notice-tries = Tries
+desk-notice-received = the case came in
+desk-notice-changed = its state changed
+desk-notice-message = a message was written
+desk-notice-overdue = it is overdue
+desk-notice-attachment = a file came
+
 ## Cards in the officers' groups
 
 staff-card-hint = Reply to this card to write to the person. They do not see who wrote.

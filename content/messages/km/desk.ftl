@@ -240,6 +240,50 @@ desk-figure-in-time = សម្រេចទាន់ពេល
 desk-figure-median = ចំនួនថ្ងៃ (មេដ្យាន)
 desk-no-place = មិនប្រាប់ទីកន្លែង
 
+## ដំណឹងសម្រាប់អ្នកដែលបានសុំ
+
+desk-campaigns = ដំណឹង
+desk-campaigns-what = សារសម្រាប់អ្នកដែលបានសុំដំណឹង។ សារទាំងនេះសរសេរក្នុងថត content/campaigns ហើយផ្ញើពីទីនេះ។
+desk-campaigns-none = មិនទាន់មានសារទេ។
+desk-campaign-days = ថ្ងៃផ្ញើ
+desk-campaign-people = មនុស្ស
+desk-campaign-last = ការផ្លាស់ប្តូរចុងក្រោយ
+desk-campaign-texts = អ្វីដែលគេទទួល
+desk-campaign-counts = បានផ្ញើ { $sent } រង់ចាំ { $waiting } មិនដឹងច្បាស់ { $unknown } ទាក់ទងមិនបាន { $gone }
+desk-campaign-ready = រួចរាល់ តែមិនទាន់ផ្ញើ
+desk-campaign-sending = កំពុងផ្ញើ
+desk-campaign-stopped = បានឈប់
+desk-campaign-done = បានផ្ញើដល់គ្រប់គ្នា
+desk-campaign-refused = បានឈប់៖ Telegram មិនទទួលសារនេះទេ
+desk-campaign-not-draft = សេចក្តីព្រាង៖ មិនទាន់មានអ្នកទទួលខុសត្រូវ
+desk-campaign-not-early = មិនទាន់ដល់ថ្ងៃផ្ញើ
+desk-campaign-not-late = ផុតថ្ងៃផ្ញើហើយ
+desk-campaign-not-off = នៅទីនេះ Telegram មិនបើកទេ ដូច្នេះផ្ញើមិនបាន
+desk-campaign-do-preview = បង្ហាញក្នុងក្រុមមន្ត្រី
+desk-campaign-do-begin = ផ្ញើ
+desk-campaign-do-stop = ឈប់ផ្ញើ
+desk-campaign-sure = ខ្ញុំបានអានអត្ថបទទាំងពីរភាសាហើយ។ ផ្ញើទៅអ្នកដែលរង់ចាំ៖ { $count } នាក់។
+desk-campaign-said-shown = សារទាំងពីរនៅក្នុងក្រុមមន្ត្រីហើយ។
+desk-campaign-said-begun = កំពុងផ្ញើ។ សូមបើកទំព័រនេះម្តងទៀត ដើម្បីមើលថាដល់ណាហើយ។
+desk-campaign-said-ended = បានឈប់។ ពេលផ្ញើបន្ត គ្មាននរណាទទួលពីរដងទេ។
+desk-campaign-said-not-shown = បង្ហាញមិនបាន៖ គ្មានក្រុមមន្ត្រី ឬ Telegram មិនទទួល។
+desk-campaign-said-not-begun = ឥឡូវផ្ញើមិនបានទេ។
+desk-campaign-said-not-sure = មិនបានផ្ញើអ្វីទេ។ សូមគូសថាអ្នកបានអានអត្ថបទទាំងពីរ។
+
+## ដំណឹងអំពីករណីដែលគ្មានអ្នកទទួល
+
+desk-notices = ដំណឹងមិនដល់
+desk-notices-what = ដំណឹងអំពីករណី ដែលផ្ញើមិនដល់លើសមួយថ្ងៃ។ សាមីខ្លួនអាចមិនដឹង៖ សូមសរសេរទៅគាត់ ឬទាក់ទងការិយាល័យពាក់ព័ន្ធ។
+desk-notices-none = គ្មានដំណឹងណាដែលមិនដល់ទេ។
+desk-notice-about = អ្វីបានកើតឡើង
+desk-notice-when = ពេលណា
+desk-notice-tries = ចំនួនដងព្យាយាម
+desk-notice-received = ករណីបានចូលមក
+desk-notice-changed = ស្ថានភាពបានប្តូរ
+desk-notice-message = មានសារថ្មី
+desk-notice-overdue = ហួសកំណត់
+desk-notice-attachment = មានឯកសារថ្មី
+
 ## Cards in the officers' groups
 
 staff-card-hint = សូមឆ្លើយតបលើកាតនេះ ដើម្បីសរសេរទៅម្ចាស់បណ្តឹង។ គាត់មិនឃើញថាអ្នកណាសរសេរទេ។
