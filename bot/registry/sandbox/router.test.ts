@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { errorBody } from '../../../schemas/registry/error-body.ts'
 import { tokenReply } from '../../../schemas/registry/token.ts'
 import { createHttpTransport } from '../http.ts'
 import { registryContract } from '../registry.contract.ts'
@@ -111,7 +112,9 @@ describe('the sandbox over HTTP', () => {
 
   it.each([
     ['not JSON', '{"spid":"SECRET', 'application/json', 400],
-    ['another type', 'SECRET', 'text/plain', 400],
+    ['text', 'SECRET', 'text/plain', 415],
+    ['a form', 'name=SECRET', 'application/x-www-form-urlencoded', 415],
+    ['of no type', 'SECRET', '', 415],
     ['too large', JSON.stringify({ x: 'SECRET'.repeat(60_000) }), 'application/json', 413],
     ['an unknown character set', '{}', 'application/json; charset=x-unknown', 415],
   ])('answers a body that is %s in the known forms', async (_what, body, type, status) => {
@@ -124,6 +127,22 @@ describe('the sandbox over HTTP', () => {
       errors: [{ code: 'err.request.bad' }],
       message: { ack_status: 'ERR', error: { code: 'err.request.bad' } },
     })
+  })
+
+  it.each(['/search', '/grievances', '/one-time-codes', '/cases/K1/notes', '/clock'])(
+    'takes at %s nothing but JSON',
+    async (path) => {
+      const response = await post(path, '<x/>', 'application/xml')
+      expect(response.status).toBe(415)
+      const body = errorBody.parse(await response.json())
+      expect(body).toMatchObject({ status: 415, title: 'Unsupported Media Type' })
+    },
+  )
+
+  it('takes what is written in JSON, and calls without a body', async () => {
+    expect((await post('/sync/search', '{}', 'application/problem+json')).status).toBe(400)
+    expect((await post('/sync/search', '', '')).status).toBe(400)
+    expect((await get('/people')).status).toBe(200)
   })
 
   it('publishes its description', async () => {

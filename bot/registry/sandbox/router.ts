@@ -23,6 +23,10 @@ interface Deps {
 }
 
 const LARGEST_BODY = '256kb'
+/** JSON, and what is written in JSON. */
+const JSON_TYPES = ['application/json', 'application/*+json']
+/** Where a form is expected. */
+const TOKEN_PATH = '/oauth2/client/token'
 const LARGEST_FORM = '8kb'
 /** Base64 makes four characters of three bytes; the rest of the message is small. */
 const LARGEST_UPLOAD = Math.ceil(LARGEST_ATTACHMENT / 3) * 4 + 4096
@@ -57,7 +61,7 @@ export function createSandboxRouter({ sandbox, words }: Deps): Router {
     response.json({ messages: sandbox.messages() })
   })
   const readForm = express.urlencoded({ limit: LARGEST_FORM, extended: false })
-  router.use('/oauth2/client/token', readForm)
+  router.use(TOKEN_PATH, readForm)
   // The button of the page: a form, which leads back to it.
   router.post('/clock', readForm, async (request, response, next) => {
     if (!request.is('urlencoded')) {
@@ -69,11 +73,15 @@ export function createSandboxRouter({ sandbox, words }: Deps): Router {
     if (reply.status === 200) response.redirect(303, `${request.baseUrl}/?lang=${langOf(request)}`)
     else send(response, reply)
   })
-  router.use(/^\/.+\/attachments$/, express.json({ limit: LARGEST_UPLOAD }))
+  router.use((request, _response, next) => {
+    next(isOtherType(request) ? new OtherMediaType() : undefined)
+  })
+  router.use(/^\/.+\/attachments$/, express.json({ limit: LARGEST_UPLOAD, type: JSON_TYPES }))
   /** What came, to the letter: signatures are over it. */
   const bytesOf = new WeakMap<object, Uint8Array>()
   const readJson = express.json({
     limit: LARGEST_BODY,
+    type: JSON_TYPES,
     verify: (request, _response, bytes) => bytesOf.set(request, bytes),
   })
   router.use(readJson, async (request, response) => {
@@ -102,11 +110,29 @@ const langOf = (request: Request): Lang => (request.query.lang === 'en' ? 'en' :
 const send = (response: Response, { status, body, text, headers }: SignedResponse): void => {
   if (status === 401) response.set('WWW-Authenticate', 'Bearer')
   if (status === 429) response.set('Retry-After', '60')
+  if (status === 503) response.set('Retry-After', '1')
   if (headers) response.set(headers)
   response
     .status(status)
     .type('json')
     .send(text ?? JSON.stringify(body))
+}
+
+/** Whether a request has a body that is no JSON, and should have one that is. */
+const isOtherType = (request: Request): boolean =>
+  request.path !== TOKEN_PATH &&
+  request.get('content-length') !== '0' &&
+  // Null where there is no body.
+  request.is(JSON_TYPES) === false
+
+/** A body that is no JSON, where JSON is wanted. */
+class OtherMediaType extends Error {
+  readonly status = 415
+}
+
+const unreadable: Readonly<Record<number, string>> = {
+  413: 'the body is too large',
+  415: 'the Content-Type of a body has to be application/json, in UTF-8',
 }
 
 /** What Express could not read: its own message quotes the body, so it is not passed on. */
@@ -119,5 +145,6 @@ const answerBadBody =
       return
     }
     const stamp = { now: now(), correlationId: hexId(Math.random) }
-    send(response, errorReply(status, 'err.request.bad', 'the body could not be read', stamp))
+    const message = unreadable[status] ?? 'the body could not be read'
+    send(response, errorReply(status, 'err.request.bad', message, stamp))
   }

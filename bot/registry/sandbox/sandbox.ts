@@ -14,6 +14,7 @@ import type { NoticeSender } from './cases/notice-sender.ts'
 import { createOneTimeCodes, type PhoneMessage } from './one-time-codes.ts'
 import { hexId, type Random } from './random.ts'
 import { describeFields, errorReply } from './reply.ts'
+import { FAULT_HEADER, readAskedFault } from './asked-fault.ts'
 import { createAccessJournal, type Access } from './access/access-journal.ts'
 import { createCallLimit } from './access/call-limit.ts'
 import type { Caller, Scope } from './access/caller.ts'
@@ -210,6 +211,8 @@ export function createSandbox(deps: Deps): Sandbox {
       const message = `needed is the scope ${endpoint.scopes.join(' or ')}`
       return fail(403, 'err.request.forbidden', message)
     }
+    const asked = readAskedFault(headersOf(request)(FAULT_HEADER))
+    if (asked) return fail(asked.status, asked.code, 'the caller asked for this failure')
     const { body, bytes } = request
     const regType = regTypeOf(request)
     if (!isOfStandard(request)) return endpoint.run(body, caller, regType)

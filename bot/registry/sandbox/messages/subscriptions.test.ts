@@ -172,9 +172,11 @@ describe('enrolment updates and subscriptions', () => {
     wrongs.add(unsubscribeReply.parse(last('on-unsubscribe').body).message.status_reason_code)
     expect((await unsubscribeNow(unsubscribe([code]))).status).toBe('succ')
     wrongs.add((await unsubscribeNow(unsubscribe([code]))).status_reason_code)
-    // A message to unsubscribe has no reference ids, so two of the reasons cannot occur.
-    const possible = unsubscribeReasons.filter((reason) => !reason.includes('reference_id'))
-    expect([...wrongs].sort()).toEqual([...possible].sort())
+    wrongs.add((await unsubscribeNow(unsubscribe([code, code]))).status_reason_code)
+    const nameless = unsubscribe([code])
+    nameless.message.transaction_id = ''
+    wrongs.add((await unsubscribeNow(nameless)).status_reason_code)
+    expect([...wrongs].sort()).toEqual([...unsubscribeReasons].sort())
   })
 
   it('shows the status of a subscription', async () => {

@@ -18,21 +18,26 @@ interface Deps {
 }
 
 const REASONS = {
+  'rjct.reference_id.invalid': 'transaction_id is empty',
+  'rjct.reference_id.duplicate': 'a subscription code stands twice',
   'rjct.timestamp.invalid': 'timestamp is in the future',
   'rjct.subscription_code.invalid': 'there is no such subscription',
   'rjct.requester.invalid': 'the subscription is of somebody else',
   'rjct.event.already_unsubscribed': 'the subscription was ended before',
-} as const satisfies Partial<Record<UnsubscribeReason, string>>
-type Reason = keyof typeof REASONS
+} as const satisfies Record<UnsubscribeReason, string>
 
 /** Ends subscriptions: all that are named, or none of them. */
 export function createUnsubscribe({ subscriptions, open, now, newId }: Deps): Operation {
-  function findReason(codes: readonly string[], timestamp: string, caller: string) {
+  function findReason({ message }: IncomingUnsubscribe, caller: string) {
+    const { transaction_id, timestamp, subscription_codes: codes } = message
+    // The message has no reference ids: what it refers with are these two.
+    if (transaction_id.trim() === '') return 'rjct.reference_id.invalid'
+    if (new Set(codes).size < codes.length) return 'rjct.reference_id.duplicate'
     if (Date.parse(timestamp) > now().getTime() + LIMITS.skewMs) return 'rjct.timestamp.invalid'
     return codes.map((code) => judge(code, caller)).find((reason) => reason !== undefined)
   }
 
-  function judge(code: string, caller: string): Reason | undefined {
+  function judge(code: string, caller: string): UnsubscribeReason | undefined {
     const found = subscriptions.find(code)
     if (!found) return 'rjct.subscription_code.invalid'
     if (found.caller !== caller) return 'rjct.requester.invalid'
@@ -46,13 +51,12 @@ export function createUnsubscribe({ subscriptions, open, now, newId }: Deps): Op
     })
     if (opened.kind === 'error') return opened
     const { body, rejection } = opened
-    const { transaction_id, timestamp, subscription_codes } = body.message
-    const codes = [...new Set(subscription_codes)]
+    const { transaction_id, subscription_codes: codes } = body.message
     return {
       kind: 'accepted',
       transaction: { type: 'subscribe', id: transaction_id, references: [] },
       answer: (correlationId) => {
-        const reason = rejection ? undefined : findReason(codes, timestamp, caller.id)
+        const reason = rejection ? undefined : findReason(body, caller.id)
         const ended = rejection || reason ? [] : codes
         for (const code of ended) {
           const found = subscriptions.find(code)

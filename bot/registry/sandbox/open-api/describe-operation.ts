@@ -34,6 +34,8 @@ const commonFailures: Readonly<Record<string, string>> = {
   '401': 'The token is missing, wrong or ended',
   '403': 'The token is not for this',
   '413': 'The body is too large',
+  '415': 'The Content-Type of the body is not JSON',
+  '429': 'Too many calls in this minute; wait as long as Retry-After says',
   '500': 'The registry failed; try again later',
 }
 
