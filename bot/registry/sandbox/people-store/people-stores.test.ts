@@ -161,6 +161,15 @@ describe.each(names)('people in %s', (name) => {
   })
 })
 
+it('are written once when several processes start at once on one database', async () => {
+  const place = await server.createPlace()
+  const processes = Array.from({ length: 4 }, () => openDatabase(place))
+  const opened = await Promise.all(processes.map(openPostgresPeople))
+  await Promise.all(opened.map((store) => store.put(people)))
+  expect(await opened[0]!.withSpid(people[0]!.spid)).toEqual(people[0])
+  await Promise.all(processes.map((process) => process.close()))
+})
+
 it('are not read from a file that holds something else', async () => {
   const broken = {
     load: () => Promise.resolve({ v: 1, people: [{}] }),

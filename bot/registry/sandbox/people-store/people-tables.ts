@@ -60,9 +60,14 @@ const INDEXES: Readonly<Record<string, string>> = {
 /** Any number that no other lock of this database uses: two processes may start at once. */
 const LOCK = 7_203_115
 
-/** Makes the tables and indexes that are missing. To be run in a transaction. */
-export async function preparePeopleTables(query: Query): Promise<void> {
+/** Lets one transaction at a time make tables or write people; it ends with the transaction. */
+export async function lockPeople(query: Query): Promise<void> {
   await query('select pg_advisory_xact_lock($1)', [LOCK])
+}
+
+/** Makes the tables that are missing. To be run in a transaction. */
+export async function preparePeopleTables(query: Query): Promise<void> {
+  await lockPeople(query)
   for (const statement of TABLES) await query(statement)
 }
 

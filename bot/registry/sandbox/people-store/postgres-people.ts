@@ -3,7 +3,7 @@ import type { Database } from '../../../store/database.ts'
 import type { Enrolment } from '../../../../schemas/person-status.ts'
 import type { Row } from '../query/row.ts'
 import type { SyntheticHousehold, SyntheticPerson } from '../synthetic-person.ts'
-import { makeIndexes, preparePeopleTables } from './people-tables.ts'
+import { lockPeople, makeIndexes, preparePeopleTables } from './people-tables.ts'
 import type { PeopleStore, RecordKind } from './people-store.ts'
 import { Parameters, toOrder, toSql } from './to-sql.ts'
 import { writePeople } from './write-people.ts'
@@ -92,6 +92,8 @@ export async function openPostgresPeople(database: Database): Promise<PeopleStor
     },
     put: (people, lived) =>
       database.transaction(async (run) => {
+        // Two processes that start at once write the same people, and the same enrolments.
+        await lockPeople(run)
         await writePeople(run, people)
         if (lived !== undefined) await run(SET_DAY, [JSON.stringify(lived)])
       }),
