@@ -34,7 +34,7 @@ const mayImport = {
   },
   'bot/content': {
     folders: ['bot/content', 'bot/language', 'schemas'],
-    packages: ['yaml', 'node:', 'zod'],
+    packages: ['js-yaml', 'node:', 'zod'],
   },
   'bot/render': feature,
   'bot/features': feature,

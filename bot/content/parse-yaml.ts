@@ -1,10 +1,10 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { load, YAMLException } from 'js-yaml'
 import type { z } from 'zod'
 import type { Fault } from './fault.ts'
 
 /**
  * Parses YAML and validates it. Duplicate keys and unknown keys are faults; unquoted dates stay
- * strings, because the core schema of YAML 1.2 knows none.
+ * strings, because the core schema of YAML 1.2 knows none. Stops at the first fault of the form.
  * @returns the value, or undefined after adding at least one fault to `faults`.
  */
 export function parseYaml<T>(
@@ -13,13 +13,16 @@ export function parseYaml<T>(
   file: string,
   faults: Fault[],
 ): T | undefined {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
-  for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0])
-    faults.push({ file, field: `line ${line}, column ${col}`, message: error.message })
+  let value: unknown
+  try {
+    value = load(text)
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    const field = error.mark ? `line ${error.mark.line + 1}, column ${error.mark.column + 1}` : ''
+    faults.push({ file, field, message: error.reason })
+    return undefined
   }
-  return document.errors.length > 0 ? undefined : validate(document.toJS(), schema, file, faults)
+  return validate(value, schema, file, faults)
 }
 
 /** Validates a value; every zod issue becomes a fault with the field's path. */

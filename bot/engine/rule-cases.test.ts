@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import * as z from 'zod'
 import { day } from '../../schemas/dates.ts'
 import { isFactAnswer } from './fact-answer.ts'
@@ -27,7 +27,7 @@ describe('rules of live programmes', () => {
 })
 
 describe.each(rules.filter(({ id }) => files.includes(id)))('$id', ({ id, rule }) => {
-  const cases = casesSchema.parse(parse(readFileSync(`${folder}${id}.yaml`, 'utf8')))
+  const cases = casesSchema.parse(load(readFileSync(`${folder}${id}.yaml`, 'utf8')))
 
   it.each(cases)('$facts on $on: $expected', ({ facts, on, expected }) => {
     for (const [key, value] of Object.entries(facts)) {

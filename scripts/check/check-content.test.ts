@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { checkContent } from './check-content.ts'
 import { makeMistake, mistakeSchema } from './mistake.ts'
 
@@ -10,7 +10,7 @@ const TODAY = '2026-11-22'
 const folder = join(import.meta.dirname, 'mistakes')
 const mistakes = readdirSync(folder).map((name) => ({
   name: name.replace('.yaml', ''),
-  mistake: mistakeSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))),
+  mistake: mistakeSchema.parse(load(readFileSync(join(folder, name), 'utf8'))),
 }))
 
 describe('the content check', () => {

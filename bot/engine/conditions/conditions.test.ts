@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import * as z from 'zod'
 import { day } from '../../../schemas/dates.ts'
 import { UNKNOWN } from '../../../schemas/fact-bank.ts'
@@ -17,8 +17,7 @@ const casesSchema = z.array(
     expected: z.enum(['yes', 'no', 'unknown']),
   }),
 )
-const casesOf = (id: string) =>
-  casesSchema.parse(parse(readFileSync(`${folder}${id}.yaml`, 'utf8')))
+const casesOf = (id: string) => casesSchema.parse(load(readFileSync(`${folder}${id}.yaml`, 'utf8')))
 
 describe('every condition', () => {
   it('has a case file, and every case file a condition', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import * as z from 'zod'
 import { placeSchema } from '../../../schemas/gazetteer.ts'
 import { enrolmentStates, personStatusSchema } from '../../../schemas/person-status.ts'
@@ -90,7 +90,7 @@ describe('the invented people', () => {
   it('are enrolled in programmes and rules that this hub describes', () => {
     for (const { programme } of enrolments) {
       const [id, rule] = programme.split('.')
-      const { rules } = parse(content(`programmes/${id!}/rule.yaml`)) as { rules: { id: string }[] }
+      const { rules } = load(content(`programmes/${id!}/rule.yaml`)) as { rules: { id: string }[] }
       if (rule !== undefined) expect(rules.map((candidate) => candidate.id)).toContain(rule)
     }
   })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import { parse } from 'yaml'
+import { load as parse } from 'js-yaml'
 
 /** A published description: `social` and `ibr` of 2025-12, `authz_core` and `jwks_core` of 2025-01. */
 export type Description = 'social' | 'ibr' | 'authz_core' | 'jwks_core'
@@ -46,7 +46,7 @@ function load(description: Description): Json {
   const known = documents.get(description)
   if (known !== undefined) return known
   const file = new URL(`./dci/openapi/${description}_api_v1.0.0.yaml`, import.meta.url)
-  const document = parse(readFileSync(file, 'utf8'), { maxAliasCount: -1 }) as Json
+  const document = parse(readFileSync(file, 'utf8'), { maxAliases: -1 }) as Json
   documents.set(description, document)
   return document
 }
