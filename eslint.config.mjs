@@ -170,7 +170,7 @@ export default defineConfig(
   },
   ...Object.entries(mayImport).map(([folder, { packages }]) => onlyPackages(folder, packages)),
   {
-    files: ['bot/config.ts', 'scripts/**/*.ts', 'site/**/*.test.ts'],
+    files: ['bot/config.ts', 'scripts/**/*.ts', 'site/**/*.test.ts', 'site/testing/**'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

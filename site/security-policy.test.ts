@@ -1,17 +1,10 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findChromium } from './testing/find-chromium.ts'
 import { startHub, type HubProcess } from '../bot/server/testing/hub-process.ts'
-
-const executablePath = findChromium(process.env)
-const isBuilt = existsSync('dist/km/index.html')
-if (process.env.REQUIRE_BROWSER === '1' && !isBuilt) {
-  throw new Error('Browser tests need the built site: npm run build.')
-}
+import { executablePath, isBuilt, launchBrowser } from './testing/built-site.ts'
 
 /** With everything that runs in a page: theme, search engine, check and the bot itself. */
 const pages = [
@@ -35,7 +28,7 @@ describe.skipIf(!executablePath || !isBuilt)('pages under the security policy', 
     dataDir = await mkdtemp(join(tmpdir(), 'kumpear-browser-'))
     hub = startHub({ DATA_DIR: dataDir })
     address = await hub.address()
-    browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] })
+    browser = await launchBrowser()
   })
   afterAll(async () => {
     await browser.close()

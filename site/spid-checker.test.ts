@@ -1,21 +1,13 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { readContent } from '../bot/content/read-content.ts'
 import { createMessages } from '../bot/language/messages.ts'
 import { langs } from '../schemas/lang.ts'
 import { proposedSpid } from '../schemas/spid.ts'
-import { findChromium } from './testing/find-chromium.ts'
-import { serveFolder } from './testing/serve-folder.ts'
+import { describeSite, DIST, isBuilt } from './testing/built-site.ts'
 
-const DIST = process.env.SITE_DIST ?? 'dist'
-const executablePath = findChromium(process.env)
-const isBuilt = existsSync(join(DIST, 'km/standards/spid/index.html'))
-if (process.env.REQUIRE_BROWSER === '1' && !isBuilt) {
-  throw new Error('Browser tests need the built site: npm run build.')
-}
 const { content } = readContent('content')
 
 describe.skipIf(!isBuilt)('the test vectors as served', () => {
@@ -30,25 +22,14 @@ describe.skipIf(!isBuilt)('the test vectors as served', () => {
   })
 })
 
-describe.skipIf(!executablePath || !isBuilt)('the checker of SPIDs', () => {
-  let browser: Browser
-  let site: Awaited<ReturnType<typeof serveFolder>>
-  beforeAll(async () => {
-    site = await serveFolder(DIST)
-    browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] })
-  })
-  afterAll(async () => {
-    await browser.close()
-    await site.close()
-  })
-
+describeSite('the checker of SPIDs', (opened) => {
   const result = (page: Page) => page.locator('.spid-result').innerText()
 
   it.each(langs)('says what is wrong without a network (%s)', { timeout: 60_000 }, async (lang) => {
     const t = createMessages(lang, content?.messages[lang] ?? '')
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
+    const context = await opened.browser.newContext({ viewport: { width: 320, height: 640 } })
     const page = await context.newPage()
-    await page.goto(`${site.origin}/${lang}/standards/spid/`, { waitUntil: 'networkidle' })
+    await page.goto(`${opened.origin}/${lang}/standards/spid/`, { waitUntil: 'networkidle' })
     await context.setOffline(true)
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))

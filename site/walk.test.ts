@@ -1,31 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { readContent } from '../bot/content/read-content.ts'
 import { createMessages } from '../bot/language/messages.ts'
 import { langs, type Lang } from '../schemas/lang.ts'
-import { findChromium } from './testing/find-chromium.ts'
+import { axeFindings } from './testing/axe-findings.ts'
+import { describeSite, DIST } from './testing/built-site.ts'
 import { samplePages } from './testing/page-samples.ts'
 import { drivePractice } from './testing/practice-driver.ts'
-import { serveFolder } from './testing/serve-folder.ts'
-
-const DIST = process.env.SITE_DIST ?? 'dist'
-const executablePath = findChromium(process.env)
-const isBuilt = existsSync(join(DIST, 'km/index.html'))
-if (executablePath && !isBuilt) {
-  const message = 'Browser tests need the built site: npm run build.'
-  if (process.env.REQUIRE_BROWSER === '1') throw new Error(message)
-  console.warn(`${message} They are skipped.`)
-}
 
 const SIZES = [
   { width: 320, height: 640 },
   { width: 1280, height: 800 },
 ] as const
-/** All that a change of colours can spoil. */
-const COLOURS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
 const QUESTION = {
   km: 'ខ្ញុំបាត់ប័ណ្ណសមធម៌ តើត្រូវធ្វើអ្វី?',
   en: 'I lost my Equity Card, what shall I do?',
@@ -34,22 +20,10 @@ const QUESTION = {
 const { content } = readContent('content')
 const words = (lang: Lang) => createMessages(lang, content?.messages[lang] ?? '')
 
-describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
-  let browser: Browser
-  let site: Awaited<ReturnType<typeof serveFolder>>
-
-  beforeAll(async () => {
-    site = await serveFolder(DIST)
-    browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] })
-  })
-  afterAll(async () => {
-    await browser.close()
-    await site.close()
-  })
-
+describeSite('a walk through the hub', (opened) => {
   /** Runs a walk in a page of its own; whatever the page complains about is a fault. */
   async function walk(options: BrowserContextOptions, steps: (page: Page) => Promise<void>) {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+    const context = await opened.browser.newContext({ reducedMotion: 'reduce', ...options })
     const page = await context.newPage()
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(error.message))
@@ -69,14 +43,7 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
     )
     expect(tooWide).toBeLessThanOrEqual(0)
     if (page.viewportSize()?.width !== SIZES[0].width) return
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const axe = new AxeBuilder({ page })
-      if (colorScheme === 'dark') axe.withRules(COLOURS)
-      else axe.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-      const { violations } = await axe.analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
-    }
+    expect(await axeFindings(page)).toEqual([])
   }
 
   it.each(SIZES)(
@@ -86,7 +53,7 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
       walk({ viewport }, async (page) => {
         const answer = content?.answers.find(({ id }) => id === 'equity-card-lost')
         const searched = middleOfSentence(answer?.pages.km?.body ?? '')
-        await page.goto(`${site.origin}/km/`)
+        await page.goto(`${opened.origin}/km/`)
         await page.locator('#q').fill(searched)
         await page.locator('form.search button').click()
         const result = page.locator('#search a[href="/km/answers/equity-card-lost/"]')
@@ -104,7 +71,7 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
     { timeout: 360_000 },
     ({ lang, viewport }) =>
       walk({ viewport }, async (page) => {
-        await page.goto(`${site.origin}/${lang}/`)
+        await page.goto(`${opened.origin}/${lang}/`)
         await page.locator(`main a[href="/${lang}/check/"]`).first().click()
         await page.locator('.choice').first().waitFor()
         await expectSound(page)
@@ -142,7 +109,7 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
 
   it('asks only for the programme that a reader comes from', { timeout: 180_000 }, () =>
     walk({ viewport: SIZES[0] }, async (page) => {
-      await page.goto(`${site.origin}/km/programmes/idpoor/`)
+      await page.goto(`${opened.origin}/km/programmes/idpoor/`)
       await page.locator('.check-link a').click()
       await page.locator('.check-scope').waitFor()
       await page.locator('.choice').last().click()
@@ -163,7 +130,7 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
       walk({ viewport }, async (page) => {
         const t = words(lang)
         const phone = drivePractice(page)
-        await page.goto(`${site.origin}/${lang}/practice/`)
+        await page.goto(`${opened.origin}/${lang}/practice/`)
         await phone.settled()
         await expectSound(page)
         await phone.press(phone.newestButtons().nth(langs.indexOf(lang)))
@@ -207,7 +174,7 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
 
   it('begins with the service that a page leads to', { timeout: 180_000 }, () =>
     walk({ viewport: SIZES[1] }, async (page) => {
-      await page.goto(`${site.origin}/en/practice/#status`)
+      await page.goto(`${opened.origin}/en/practice/#status`)
       await page.locator('.bubble', { hasText: words('en')('status-no-spid') }).waitFor()
     }),
   )
@@ -219,7 +186,7 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
         isDown ? route.fulfill({ status: 200, body: '' }) : route.continue(),
       )
       page.removeAllListeners('console')
-      await page.goto(`${site.origin}/km/practice/`)
+      await page.goto(`${opened.origin}/km/practice/`)
       await page.locator('.island-failed').waitFor()
       await expectSound(page)
       isDown = false
@@ -233,16 +200,16 @@ describe.skipIf(!executablePath || !isBuilt)('a walk through the hub', () => {
       const t = words(lang)
       const thin: string[] = []
       for (const path of samplePages(DIST)) {
-        await page.goto(`${site.origin}/${lang}/${path && `${path}/`}`)
+        await page.goto(`${opened.origin}/${lang}/${path && `${path}/`}`)
         const text = await page.locator('main').innerText()
         if (text.length < 150 || text.includes(t('site-loading'))) thin.push(path)
       }
       expect(thin).toEqual([])
       for (const service of ['check', 'practice', 'search']) {
-        await page.goto(`${site.origin}/${lang}/${service}/`)
+        await page.goto(`${opened.origin}/${lang}/${service}/`)
         expect(await page.locator('main').innerText()).toContain(t(`site-${service}-no-script`))
         const way = await page.locator(`#${service} a`).first().getAttribute('href')
-        const answer = await page.goto(`${site.origin}${way ?? ''}`)
+        const answer = await page.goto(`${opened.origin}${way ?? ''}`)
         expect(answer?.status()).toBe(200)
       }
     }),
