@@ -136,10 +136,10 @@ describe('health', () => {
 
 describe('the webhook', () => {
   const secret = 'synthetic-secret-of-a-test'
-  const post = (body: string, given = secret): RequestInit => ({
+  const post = (body: string, given = secret, type = 'application/json'): RequestInit => ({
     method: 'POST',
     body,
-    headers: { 'Content-Type': 'application/json', 'X-Telegram-Bot-Api-Secret-Token': given },
+    headers: { 'Content-Type': type, 'X-Telegram-Bot-Api-Secret-Token': given },
   })
 
   test('takes an update and answers when it is dealt with', async () => {
@@ -155,6 +155,7 @@ describe('the webhook', () => {
     ['no secret', { method: 'POST', body: '{"update_id":5}' }, 401],
     ['no update', post('{"update":5}'), 400],
     ['broken JSON', post('{'), 400],
+    ['another type', post('{"update_id":5}', secret, 'text/plain'), 415],
     ['a huge body', post(JSON.stringify({ update_id: 5, x: 'x'.repeat(2_000_000) })), 413],
   ])('refuses %s', async (_name, init, status) => {
     const deal = vi.fn(() => Promise.resolve())

@@ -36,6 +36,10 @@ export function webhookRouter({ secret, deal }: Webhook): Router {
     else sendProblem(response, 401)
   })
   router.post('/', json({ limit: '1mb' }), async (request, response) => {
+    if (!request.is('json')) {
+      sendProblem(response, 415)
+      return
+    }
     const body: unknown = request.body
     if (!isUpdate(body)) {
       sendProblem(response, 400)

@@ -8,22 +8,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allExamples } from '../../bot/registry/sandbox/open-api/examples/all-examples.ts'
 import { startHub, type HubProcess } from '../../bot/server/testing/hub-process.ts'
 import { getToken, operationOf, sentNow } from '../../scripts/examples/run-example.ts'
+import { sampleRunners } from '../testing/sample-runners.ts'
 import { codeSample, type SampleLanguage } from './code-samples.ts'
 import { PRACTICE_REGISTRY } from './reference-groups.ts'
 
 const run = promisify(execFile)
 const has = (program: string) => spawnSync(program, ['--version']).status === 0
 
-/** How a sample of each language is run. */
-const runners: Record<SampleLanguage, { program: string; arguments: (code: string) => string[] }> =
-  {
-    curl: { program: 'sh', arguments: (code) => ['-c', code] },
-    TypeScript: {
-      program: process.execPath,
-      arguments: (code) => ['--input-type=module-typescript', '--eval', code],
-    },
-    Python: { program: 'python3', arguments: (code) => ['-c', code] },
-  }
 /** Without them their samples are not run: curl and Python are no part of this project. */
 const missing = ['curl', 'python3'].filter((program) => !has(program))
 if (missing.length > 0) {
@@ -88,17 +79,23 @@ describe('the code samples', () => {
     'in %s run against the practice registry',
     { timeout: 120_000 },
     async (language) => {
-      const { program, arguments: argumentsFor } = runners[language]
-      for (const [i, { id, client, status }] of allExamples.entries()) {
+      const samples = allExamples.flatMap(({ id, client, status }, i) => {
         // A program for a refusal ends with it.
-        if (status !== undefined) continue
+        if (status !== undefined) return []
         // Another language has used the ids of messages; those of cases may come again.
         const code = sentNow(sampleOf(language, url, i), now)
           .replaceAll(/"([mt])-/g, `"$1-${language}-`)
           .replaceAll('"t-identifier"', `"t-${language}-identifier"`)
-        const env = { ...process.env, TOKEN: client ? tokens.get(client) : '' }
-        const { stdout } = await run(program, argumentsFor(code), { env })
-        expect(JSON.parse(stdout), `${language} ${id}`).toBeTypeOf('object')
+        return [{ id, code, token: tokens.get(client ?? '') ?? '' }]
+      })
+      const { program, words } = await sampleRunners[language](samples, folder)
+      const { stdout } = await run(program, words, {
+        env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+      })
+      const answers = stdout.trim().split('\n')
+      expect(answers).toHaveLength(samples.length)
+      for (const [i, answer] of answers.entries()) {
+        expect(JSON.parse(answer), `${language} ${samples[i]!.id}`).toBeTypeOf('object')
       }
     },
   )
