@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { acknowledgement } from '../../../schemas/registry/acknowledgement.ts'
 import {
   errorCodes,
@@ -43,7 +43,7 @@ interface List {
 }
 /** The lists of codes in the published description. */
 const published = (
-  parse(
+  load(
     readFileSync(
       new URL('../testdata/dci/openapi/social_api_v1.0.0.yaml', import.meta.url),
       'utf8',
