@@ -22,6 +22,10 @@ export interface Parameters {
   message_ids?: number[]
   file_id?: string
   text?: string
+  caption?: string
+  from_chat_id?: number
+  /** Bytes that were uploaded with the call. */
+  file?: Uint8Array
   reply_markup?: RawMarkup
   offset?: number
   limit?: number
@@ -36,6 +40,8 @@ export interface Memory {
   screen: Screen
   queue: UpdateQueue
   nextMessageId: () => number
+  /** Text of a message that a person sent. */
+  saidBy: (chat: number, message: number) => string | undefined
   /** Registered commands by language code; `''` is the default. */
   commands: Map<string, readonly { command: string; description: string }[]>
 }
@@ -59,7 +65,7 @@ const chatOf = ({ chat_id: chat }: Parameters): number => {
 }
 
 /** The methods of the Bot API that the double knows; any other is "not found". */
-export function createBotMethods({ screen, queue, nextMessageId, commands }: Memory) {
+export function createBotMethods({ screen, queue, nextMessageId, saidBy, commands }: Memory) {
   const existing = (p: Parameters) => {
     const message = screen.find(chatOf(p), p.message_id ?? 0)
     if (!message) throw new ApiRefusal(400, 'Bad Request: message to edit not found')
@@ -92,6 +98,17 @@ export function createBotMethods({ screen, queue, nextMessageId, commands }: Mem
       const chat = chatOf(p)
       const shown = screen.show(chat, nextMessageId(), checkedText(p), p.reply_markup)
       return asResult(chat, shown.id, shown.text)
+    },
+    sendPhoto: (p) => {
+      const chat = chatOf(p)
+      if (!p.file) throw new ApiRefusal(400, 'Bad Request: there is no photo in the request')
+      const shown = screen.show(chat, nextMessageId(), p.caption ?? '', p.reply_markup)
+      return asResult(chat, shown.id, shown.text)
+    },
+    copyMessage: (p) => {
+      const said = saidBy(p.from_chat_id ?? 0, p.message_id ?? 0)
+      if (said === undefined) throw new ApiRefusal(400, 'Bad Request: message to copy not found')
+      return { message_id: screen.show(chatOf(p), nextMessageId(), said, undefined).id }
     },
     editMessageText: (p) => {
       const message = existing(p)

@@ -8,6 +8,8 @@ interface PersonDeps {
   screen: Screen
   add: (update: Omit<Update, 'update_id'>) => number
   nextMessageId: () => number
+  /** Told what was written. */
+  onText: (chat: number, message: number, text: string) => void
 }
 
 const PATIENCE_MS = 30_000
@@ -17,7 +19,7 @@ const PATIENCE_MS = 30_000
  * or one who does everything in a group.
  */
 export function createPerson(
-  { screen, add, nextMessageId }: PersonDeps,
+  { screen, add, nextMessageId, onText }: PersonDeps,
   id: number,
   language = 'km',
   group?: number,
@@ -72,9 +74,9 @@ export function createPerson(
       const entities = command && [
         { type: 'bot_command' as const, offset: 0, length: command.length },
       ]
-      return add({
-        message: { ...base(), text, ...(entities && { entities }) },
-      })
+      const message = base()
+      onText(place, message.message_id, text)
+      return add({ message: { ...message, text, ...(entities && { entities }) } })
     },
     /** Sends a sample photo. */
     sendPhoto: (): number => {
@@ -84,10 +86,12 @@ export function createPerson(
       return add({ message: { ...message, photo } })
     },
     /** Answers a message of the bot. */
-    reply: (to: ShownMessage, text: string): number =>
-      add({
+    reply: (to: ShownMessage, text: string): number => {
+      const message = base()
+      onText(place, message.message_id, text)
+      return add({
         message: {
-          ...base(),
+          ...message,
           text,
           // The type asks for a field that is never there.
           reply_to_message: {
@@ -97,7 +101,8 @@ export function createPerson(
             text: to.text,
           } as unknown as NonNullable<Message['reply_to_message']>,
         },
-      }),
+      })
+    },
     /** Presses the newest button whose label fits, waiting for it. */
     tap: async (label: RegExp): Promise<number> => {
       const { message, button } = await until(`button ${String(label)}`, () => lastButton(label))

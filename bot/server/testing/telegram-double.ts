@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import express, { type Request, type Response } from 'express'
+import express, { type Request, type Response as Reply } from 'express'
 import { sampleFile } from '../../practice/sample-files.ts'
 import { createBotMethods, type Parameters } from './bot-methods.ts'
 import { createScreen } from './chat-screen.ts'
@@ -15,9 +15,27 @@ interface Fault {
   retryAfter: number | undefined
 }
 
-function refuse(response: Response, { code, message, retryAfter }: ApiRefusal): void {
+function refuse(response: Reply, { code, message, retryAfter }: ApiRefusal): void {
   const parameters = retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } }
   response.status(code).json({ ok: false, error_code: code, description: message, ...parameters })
+}
+
+/** Parameters of a call; an upload comes as a form, whose fields are text and whose file is bytes. */
+async function readParameters(request: Request): Promise<Parameters> {
+  const type = request.get('Content-Type') ?? ''
+  const body: unknown = request.body
+  if (!Buffer.isBuffer(body)) return (body ?? {})
+  const form = await new Response(Uint8Array.from(body), {
+    headers: { 'Content-Type': type },
+  }).formData()
+  const fields: Record<string, unknown> = {}
+  for (const [name, value] of form) {
+    if (typeof value !== 'string') fields.file = new Uint8Array(await value.arrayBuffer())
+    else if (name === 'chat_id') fields.chat_id = Number(value)
+    else if (name === 'reply_markup') fields.reply_markup = JSON.parse(value)
+    else fields[name] = value
+  }
+  return fields
 }
 
 /**
@@ -33,11 +51,17 @@ export async function startTelegramDouble(token = DOUBLE_TOKEN) {
   const calls: { method: string; parameters: Parameters }[] = []
   let lastMessage = 0
   const nextMessageId = () => (lastMessage += 1)
-  const methods = createBotMethods({ screen, queue, nextMessageId, commands })
+  const said = new Map<string, string>()
+  const saidBy = (chat: number, message: number) => said.get(`${chat}:${message}`)
+  const onText = (chat: number, message: number, text: string) => {
+    said.set(`${chat}:${message}`, text)
+  }
+  const methods = createBotMethods({ screen, queue, nextMessageId, saidBy, commands })
+  const people = { screen, add: queue.add, nextMessageId, onText }
 
-  async function answer(request: Request<{ bot: string; method: string }>, response: Response) {
+  async function answer(request: Request<{ bot: string; method: string }>, response: Reply) {
     const { bot, method } = request.params
-    const parameters = (request.body ?? {}) as Parameters
+    const parameters = await readParameters(request)
     calls.push({ method, parameters })
     const fault = faults.findIndex((f) => f.method === method)
     try {
@@ -55,7 +79,9 @@ export async function startTelegramDouble(token = DOUBLE_TOKEN) {
     }
   }
 
-  const app = express().use(express.json())
+  const app = express()
+    .use(express.json())
+    .use(express.raw({ type: 'multipart/form-data', limit: '10mb' }))
   app.all('/:bot/:method', answer)
   // What people sent, by the address that `getFile` gives.
   app.get('/file/:bot/:file', ({ params }, response) => {
@@ -75,11 +101,9 @@ export async function startTelegramDouble(token = DOUBLE_TOKEN) {
     commands,
     /** All calls so far, in order. */
     calls,
-    person: (id: number, language?: string) =>
-      createPerson({ screen, add: queue.add, nextMessageId }, id, language),
+    person: (id: number, language?: string) => createPerson(people, id, language),
     /** Somebody who writes and presses in a group. */
-    member: (id: number, group: number) =>
-      createPerson({ screen, add: queue.add, nextMessageId }, id, 'en', group),
+    member: (id: number, group: number) => createPerson(people, id, 'en', group),
     /** The next call of `method` fails with this status; several add up. */
     failNext(method: string, code: number, retryAfter?: number): void {
       faults.push({ method, code, retryAfter })
