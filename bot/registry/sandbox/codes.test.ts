@@ -48,7 +48,6 @@ const published = (
       new URL('../testdata/dci/openapi/social_api_v1.0.0.yaml', import.meta.url),
       'utf8',
     ),
-    { maxAliasCount: -1 },
   ) as { components: { schemas: Record<string, List | undefined> } }
 ).components.schemas
 

@@ -46,7 +46,7 @@ function load(description: Description): Json {
   const known = documents.get(description)
   if (known !== undefined) return known
   const file = new URL(`./dci/openapi/${description}_api_v1.0.0.yaml`, import.meta.url)
-  const document = parse(readFileSync(file, 'utf8'), { maxAliases: -1 }) as Json
+  const document = parse(readFileSync(file, 'utf8')) as Json
   documents.set(description, document)
   return document
 }
