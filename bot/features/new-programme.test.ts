@@ -8,6 +8,7 @@ import { explainRules } from '../../scripts/explain/explain-rules.ts'
 import { readQuestion } from '../../scripts/explain/read-question.ts'
 import { listContentPages } from '../../site/content-pages.ts'
 import { toCheckData } from '../../site/library/check-data.ts'
+import { buildFewPages } from '../../site/testing/build-few-pages.ts'
 import { perEntry } from '../../site/library/static-paths.ts'
 import { requireContent, type Content } from '../content/read-content.ts'
 import { toBotContent } from '../content/to-bot-content.ts'
@@ -41,7 +42,8 @@ reviewBy: '2027-05-22'
 `
 
 describe('a programme that is added by content only', () => {
-  const root = mkdtempSync(join(tmpdir(), 'content-'))
+  const project = mkdtempSync(join(tmpdir(), 'programme-'))
+  const root = join(project, 'content')
   let content: Content
   beforeAll(() => {
     cpSync('content', root, { recursive: true })
@@ -55,7 +57,7 @@ describe('a programme that is added by content only', () => {
     content = requireContent(root)
   }, 60_000)
   afterAll(() => {
-    rmSync(root, { recursive: true })
+    rmSync(project, { recursive: true })
   })
 
   it('is content without a fault', { timeout: 60_000 }, () => {
@@ -70,6 +72,17 @@ describe('a programme that is added by content only', () => {
     ).toMatchObject({ title: NAME, langs })
     expect(toCheckData(content).programmes.map(({ id }) => id)).toContain('new-sample')
   })
+
+  it('is on its page, in the list and in the data of the check once the site is built', async () => {
+    const read = await buildFewPages(project, ['[lang]/programmes', 'data/check.json.ts'])
+    for (const lang of langs) {
+      const page = read(`${lang}/programmes/new-sample/index.html`)
+      expect(page).toContain(NAME[lang])
+      expect(page).toContain(ROW[lang])
+      expect(read(`${lang}/programmes/index.html`)).toContain(`/${lang}/programmes/new-sample/`)
+    }
+    expect(read('data/check.json')).toContain('new-sample')
+  }, 120_000)
 
   it.each(langs)(
     'is found by the check in the bot, and news of it can be had, in %s',
