@@ -8,7 +8,7 @@ import { setAside } from './open-flow.ts'
 import { isListed, showAnswer, TOPIC, topicButton, topicOf } from './show-answer.ts'
 import { menuRows } from './show-menu.ts'
 import { talkState } from './talk.ts'
-import { hotlines, urgentText } from './ways-to-report.ts'
+import { hotlineNames, hotlines, urgentText } from './ways-to-report.ts'
 
 /** The topic that tells how to reach a person. */
 const PERSONS = 'talk-to-person'
@@ -63,7 +63,7 @@ export function askFeature(deps: BotDeps): Composer<Ctx> {
     if (urgent) return say(ctx, ctx.t('ask-after-urgent'), menuRows(ctx))
     const close = candidates.flatMap((c) => topicOf(ctx, c.topic) ?? [])
     if (outcome === 'suggest' && close[0]) return offer(ctx, close[0], close)
-    const ways = hotlines(ctx, ['nssf', 'labour', 'health'])
+    const ways = hotlineNames(ctx, ['nssf', 'labour', 'health'])
     await say(ctx, [ctx.t('ask-cannot'), ...ways].join('\n'), menuRows(ctx))
   }
   return feature

@@ -153,7 +153,7 @@ async function readBack(ctx: Ctx, back: Button): Promise<void> {
     ...(same ? [sameWords(ctx, same)] : []),
     ...(mayAddFiles(ctx, at) ? [ctx.t('filing-may-add')] : []),
   ]
-  await say(ctx, [text, ...lines, ...extra].join('\n\n'), [
+  await say(ctx, [text, lines.join('\n'), ...extra].join('\n\n'), [
     ...(same ? sameRows(ctx, same, confirmation) : []),
     [flowButton(ctx, ctx.t(words), 'send', confirmation)],
     [back, goButton(ctx, 'cancel')],

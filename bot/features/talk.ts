@@ -12,7 +12,7 @@ import { countAttempt } from './limits.ts'
 import { enterFlow, leaveFlow } from './open-flow.ts'
 import { showMenu } from './show-menu.ts'
 import { createTalkLinks } from './talk-link.ts'
-import { hotlines } from './ways-to-report.ts'
+import { hotlineNames } from './ways-to-report.ts'
 
 export const TALK_FLOW = 'talk'
 const VERSION = 1
@@ -40,7 +40,7 @@ export async function offerTalk(ctx: Ctx): Promise<void> {
   if (state !== 'open' || !desk) {
     const why = state === 'closed' && desk ? 'talk-closed' : 'talk-none'
     const hours = { desk: desk?.name[ctx.lang] ?? '', hours: desk?.hours[ctx.lang] ?? '' }
-    await say(ctx, [ctx.t(why, hours), ...hotlines(ctx)].join('\n'), [[menuButton(ctx)]])
+    await say(ctx, [ctx.t(why, hours), ...hotlineNames(ctx)].join('\n'), [[menuButton(ctx)]])
     return
   }
   const asked = ctx.t('talk-agree', { desk: desk.name[ctx.lang] })
@@ -87,7 +87,7 @@ export function talkFeature(deps: BotDeps): Composer<Ctx> {
     const citizen = ctx.chat!.id
     if (await links.ofCitizen(citizen)) return say(ctx, ctx.t('talk-still'), [[button(ctx, 'end')]])
     if ((await countAttempt(ctx, OFTEN, String(citizen))) > 0) {
-      return say(ctx, [ctx.t('talk-often'), ...hotlines(ctx)].join('\n'), [[menuButton(ctx)]])
+      return say(ctx, [ctx.t('talk-often'), ...hotlineNames(ctx)].join('\n'), [[menuButton(ctx)]])
     }
     const place = await openPlace(ctx, staffChat)
     await links.begin({ citizen, language: ctx.lang, chat: staffChat, ...place })
@@ -132,7 +132,7 @@ export function talkFeature(deps: BotDeps): Composer<Ctx> {
     const wait = await countAttempt(ctx, FAST, String(ctx.chat.id))
     if (!talk || wait > 0) return still()
     if (await pass(ctx, talk)) return
-    await say(ctx, [ctx.t('talk-lost'), ...hotlines(ctx)].join('\n'), [[button(ctx, 'end')]])
+    await say(ctx, [ctx.t('talk-lost'), ...hotlineNames(ctx)].join('\n'), [[button(ctx, 'end')]])
   })
   open.on('callback_query', (ctx) => say(ctx, ctx.t('talk-still'), [[button(ctx, 'end')]]))
 
