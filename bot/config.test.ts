@@ -168,6 +168,7 @@ describe('parseConfig', () => {
       'REGISTRY_CERT_FILE is set and REGISTRY_URL begins with http://; expected https://',
     ],
     [{ REGISTRY_CERT_FILE: 'a' }, 'REGISTRY_CERT_FILE is set and REGISTRY_URL is not'],
+    [{ REGISTRY_PROFILE_FILE: 'p' }, 'REGISTRY_PROFILE_FILE is set and REGISTRY_URL is not'],
     [{ FORUM_CHAT_ID: '1' }, 'FORUM_CHAT_ID is set; expected nothing, this version'],
     [{ STAFF_CHAT_ID: '-1' }, 'STAFF_CHAT_ID is set and BOT_TOKEN is not'],
     [{ ...bot, STAFF_CHAT_ID: '-1' }, 'STAFF_CHAT_ID is set and OFFICERS_FILE is not'],

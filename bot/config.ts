@@ -58,6 +58,8 @@ export interface RemoteRegistry {
   certificate: CertificateFiles | undefined
   /** How messages are signed; undefined where they are not. */
   signing: SigningConfig | undefined
+  /** YAML file that says what is different at this registry; undefined means nothing. */
+  profileFile: string | undefined
   dataKey: Uint8Array
 }
 export type RegistryConfig =
@@ -189,6 +191,8 @@ function readRegistry(env: Reader, dataKey: Uint8Array | undefined): RegistryCon
   const client = readClient(env)
   const certificate = readCertificate(env)
   const signing = readSigning(env)
+  requireGroup(env, ['REGISTRY_PROFILE_FILE'], 'because it is about that registry')
+  const profileFile = read('REGISTRY_PROFILE_FILE', file)
   if (way === undefined || dataKey === undefined) return { kind: 'sandbox' }
   const name = way.by === 'http' ? 'REGISTRY_URL' : 'CAMDX_URL'
   if (read('PRACTICE', yesNo)) {
@@ -201,7 +205,7 @@ function readRegistry(env: Reader, dataKey: Uint8Array | undefined): RegistryCon
       `REGISTRY_CERT_FILE is set and ${name} begins with http://; expected https://, because certificates need it.`,
     )
   }
-  return { kind: 'remote', way, client, certificate, signing, dataKey }
+  return { kind: 'remote', way, client, certificate, signing, profileFile, dataKey }
 }
 
 function readDesk({ read, requires }: Reader): DeskConfig {

@@ -1,4 +1,5 @@
 import { requestTypes } from '../../schemas/cases/request-details.ts'
+import type { ProfileFile } from '../../schemas/registry/profile-file.ts'
 import type { RegistrySupport } from './registry.ts'
 
 /**
@@ -40,3 +41,19 @@ export const proposedProfile: RegistryProfile = {
   locale: 'khm',
   supports: { requests: requestTypes, attachments: true },
 }
+
+/** What is set in a list of changes; zod gives the rest as undefined. */
+const given = <T extends object>(changes: T | undefined): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(changes ?? {}).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>
+  }
+
+/** The proposal with what is different at one registry. */
+export const adaptProfile = (changes: ProfileFile): RegistryProfile => ({
+  paths: { ...proposedProfile.paths, ...given(changes.paths) },
+  senderId: changes.sender ?? proposedProfile.senderId,
+  receiverId: changes.receiver ?? proposedProfile.receiverId,
+  attributes: { ...proposedProfile.attributes, ...given(changes.attributes) },
+  locale: changes.locale ?? proposedProfile.locale,
+  supports: { ...proposedProfile.supports, ...given(changes.supports) },
+})

@@ -43,6 +43,7 @@ describe('a registry behind CamDX, as the settings name it', () => {
     client: undefined,
     certificate: undefined,
     signing: undefined,
+    profileFile: undefined,
     dataKey: randomBytes(32),
     ...changes,
   })
@@ -79,6 +80,55 @@ describe('a registry behind CamDX, as the settings name it', () => {
     const context = { keys: localKeys(ourKeys?.keys ?? []), sender: 'kumpear', now: now() }
     expect(await jwsDetached.verify({ body, header }, context)).toBe(true)
     expect(JSON.stringify(ourKeys)).not.toContain('"d"')
+  })
+
+  describe('with a profile of its own', () => {
+    let folder: string
+    beforeEach(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'kumpear-profile-'))
+    })
+    afterEach(() => rm(folder, { recursive: true }))
+    const write = async (text: string) => {
+      const profileFile = join(folder, 'profile.yaml')
+      await writeFile(profileFile, text)
+      return settings({ profileFile })
+    }
+
+    it('gets messages in its words', async () => {
+      const wanted = await write(
+        'sender: hub-7\nattributes: { spid: NSPR_ID }\nlocale: eng\nsupports: { requests: [correction] }',
+      )
+      const { registry } = await connectRegistry(wanted, { now, log })
+      expect(registry.supports).toEqual({ requests: ['correction'], attachments: true })
+      await expect(registry.lookUp(person.spid, proof)).rejects.toThrow('err.sender_id.invalid')
+      expect(JSON.parse(server.seen[0]?.body ?? '')).toMatchObject({
+        header: { sender_id: 'hub-7', receiver_id: 'spr' },
+        message: {
+          search_request: [
+            {
+              locale: 'eng',
+              search_criteria: {
+                query: [
+                  {
+                    expression1: { attribute_name: 'NSPR_ID' },
+                    expression2: { attribute_name: 'phone_number' },
+                  },
+                ],
+              },
+            },
+            {},
+          ],
+        },
+      })
+    })
+
+    it.each([
+      ['sender: "a b"', 'sender: expected a name without spaces'],
+      ['paths: { search: sync/search/ }', 'paths.search: expected a path that begins with'],
+      ['prefix: /sr', 'profile.yaml"; '],
+    ])('that says "%s" stops the start with a sentence', async (text, expected) => {
+      await expect(connectRegistry(await write(text), { now, log })).rejects.toThrow(expected)
+    })
   })
 
   describe('with a certificate', () => {

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import type { JWK } from 'jose'
+import { profileFile } from '../../schemas/registry/profile-file.ts'
 import { proposedSpid } from '../../schemas/spid.ts'
 import type { RemoteRegistry } from '../config.ts'
 import type { BotDeps } from '../context.ts'
@@ -10,6 +11,7 @@ import { createCertificateFetch } from '../registry/client-certificate.ts'
 import { createCaseDesk } from '../registry/create-case-desk.ts'
 import { createDciRegistry } from '../registry/dci.ts'
 import { createHttpTransport } from '../registry/http.ts'
+import { adaptProfile, proposedProfile, type RegistryProfile } from '../registry/profile.ts'
 import { createRegistryClock, type RegistryClock } from '../registry/registry-clock.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { Fetch } from '../registry/send-json.ts'
@@ -22,6 +24,7 @@ import { createTokenSource, type TokenSource } from '../registry/token.ts'
 import type { Transport } from '../registry/transport.ts'
 import { wait } from '../server/wait.ts'
 import { readCertificate } from './read-certificate.ts'
+import { readYamlSetting } from './read-yaml-setting.ts'
 
 type Deps = Pick<BotDeps, 'now' | 'log'>
 type Route = Pick<RemoteRegistry, 'way' | 'client'>
@@ -103,8 +106,15 @@ function openWay({ way, client }: Route, { fetch, signing }: Identity, { now, lo
   return { transport, now: clock.now }
 }
 
-const toRegistry = ({ transport, now }: ReturnType<typeof openWay>): Registry =>
-  createDciRegistry({ transport, spid: proposedSpid, now, newId: randomUUID })
+const toRegistry = (
+  { transport, now }: ReturnType<typeof openWay>,
+  profile: RegistryProfile = proposedProfile,
+): Registry => createDciRegistry({ transport, spid: proposedSpid, now, newId: randomUUID, profile })
+
+const readProfile = async (file: string | undefined): Promise<RegistryProfile> =>
+  file === undefined
+    ? proposedProfile
+    : adaptProfile(await readYamlSetting('REGISTRY_PROFILE_FILE', file, profileFile))
 
 /** Our key as a set of public keys, to be published; undefined where messages go unsigned. */
 export interface OurKeys {
@@ -113,19 +123,20 @@ export interface OurKeys {
 
 /**
  * The registry that the settings name, straight or through CamDX.
- * @throws StopReason when the client certificate cannot be used.
+ * @throws StopReason when the client certificate or the profile cannot be used.
  */
 export async function connectRegistry(
-  { certificate, signing, ...route }: RemoteRegistry,
+  { certificate, signing, profileFile: file, ...route }: RemoteRegistry,
   deps: Deps,
 ): Promise<Connected & { ourKeys: OurKeys | undefined }> {
   const fetch = certificate && createCertificateFetch(await readCertificate(certificate))
   const key = signing && (await toSigningKey(signing.key))
+  const profile = await readProfile(file)
   const identity = { fetch, signing: signing && key && { ...signing, key } }
   const way = openWay(route, identity, deps)
   return {
-    registry: toRegistry(way),
-    desk: createCaseDesk(way.transport),
+    registry: toRegistry(way, profile),
+    desk: createCaseDesk(way.transport, profile),
     ourKeys: key && { keys: [key.jwk] },
   }
 }

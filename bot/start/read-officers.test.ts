@@ -16,6 +16,7 @@ const remote: RegistryConfig = {
   client: undefined,
   certificate: undefined,
   signing: undefined,
+  profileFile: undefined,
   dataKey: new Uint8Array(32),
 }
 const sandbox: RegistryConfig = { kind: 'sandbox' }
