@@ -31,6 +31,9 @@ const pageInCriteria: Make = (messages) =>
     },
   })
 
+/** A detached JWS of the right form, which nobody made. */
+const WRONG_JWS = `eyJhbGciOiJFZERTQSJ9..${'A'.repeat(86)}`
+
 const TOO_LARGE = 5_000_000
 
 /** What the standard leaves open and the profile of this hub settles (standards/registry-api). */
@@ -90,6 +93,19 @@ export const hubChecks: readonly Check[] = [
       const { status } = await call('/sync/search', `"${'x'.repeat(TOO_LARGE)}"`)
       return status >= 400 && status < 500 ? [] : [`answered ${status} to 5 MB, expected 4xx`]
     },
+  },
+  {
+    id: 'KH-SEC-TYPE-01',
+    async run(call, messages) {
+      const text = { 'Content-Type': 'text/plain' }
+      const { status } = await call('/sync/search', messages.search(), true, text)
+      return status === 415 ? [] : [`answered ${status} to text/plain, expected 415`]
+    },
+  },
+  {
+    id: 'KH-SEC-SIG-01',
+    run: async (call, messages) =>
+      judgeRefusal(await call('/sync/search', messages.search(), true, { Signature: WRONG_JWS })),
   },
 ]
 

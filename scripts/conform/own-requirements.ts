@@ -17,6 +17,8 @@ const texts: Readonly<Record<string, string>> = {
   'KH-MSG-REPEAT-02': 'Rejects another message with a message_id that was used.',
   'KH-SEC-JSON-01': 'Refuses what is no JSON, with an error code.',
   'KH-SEC-SIZE-01': 'Refuses a body of 5 MB.',
+  'KH-SEC-TYPE-01': 'Answers 415 to a body that is not JSON.',
+  'KH-SEC-SIG-01': 'Refuses a wrong signature in the HTTP header Signature, too.',
   'KH-TEST-SIG-01': 'Lets the mark "unsigned" through, for tests only.',
   'KH-TEST-SIG-02': 'Lets the mark "unsigned-stub" through, for tests only.',
   'KH-TEST-PERSON-01': 'Knows the person UIN TEST-001.',

@@ -25,13 +25,19 @@ const TIMEOUT_MS = 15_000
 
 /** Posts messages to the registry under test. */
 export function createCaller({ url, token, fetch: fetchIt = fetch }: Settings) {
-  return async (path: string, body: unknown, withToken = true): Promise<Reply> => {
+  return async (
+    path: string,
+    body: unknown,
+    withToken = true,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Reply> => {
     const response = await fetchIt(url.replace(/\/+$/, '') + path, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
         Accept: 'application/json',
         ...(withToken && token !== undefined && { Authorization: `Bearer ${token}` }),
+        ...headers,
       },
       // A text goes as it is: for what no JSON writer writes.
       body: typeof body === 'string' ? body : JSON.stringify(body),
