@@ -4,8 +4,8 @@ import { localText } from './text.ts'
 
 /**
  * Enrolment states the bot can show. The first four are the standard's (active, deceased,
- * graduated, suspended); the last three are our profile's, because the standard has no word
- * for an application under way.
+ * graduated, suspended); the others are our profile's, because the standard has no word for an
+ * application that is under way or was refused.
  */
 export const enrolmentStates = [
   'active',
@@ -15,6 +15,7 @@ export const enrolmentStates = [
   'applied',
   'assessing',
   'waiting',
+  'refused',
 ] as const
 export type EnrolmentState = (typeof enrolmentStates)[number]
 

@@ -48,15 +48,15 @@ export function describeEnrolment(ctx: Ctx, enrolment: Enrolment): string {
   ].join('\n')
 }
 
-/** Where an application stands; nothing once it has led to an enrolment. */
+/** Where an application stands or how it ended; nothing once it has led to an enrolment. */
 function describeApplication(ctx: Ctx, { status, application }: Enrolment): string[] {
   const last = application?.steps.at(-1)
-  if (!last || !UNDER_WAY.includes(status)) return []
+  if (!last || !NOT_ENROLLED.includes(status)) return []
   const day = formatDay(last.date, ctx.lang)
   return [ctx.t('status-stage', { stage: ctx.t(`status-stage-${last.stage}`), day })]
 }
 
-const UNDER_WAY: readonly EnrolmentState[] = ['applied', 'assessing', 'waiting']
+const NOT_ENROLLED: readonly EnrolmentState[] = ['applied', 'assessing', 'waiting', 'refused']
 
 /** Payments that a message holds at most: of those made, the newest. */
 const MOST_MADE = 3

@@ -35,16 +35,26 @@ export async function openPeople(
     const file = await openDurableJson(join(dataDir, 'sandbox-people.json'))
     const people = await openFilePeople(file, make)
     if ((await people.day()) === undefined) await people.put([], today)
+    await addMissing(people, make())
     return { people, listed: await collect(people), close: () => file.close() }
   }
   const database = openDatabase(databaseUrl)
   const people = await openPostgresPeople(database)
   const made = make()
-  const [first] = made
-  if (first && !(await people.withSpid(first.spid))) await people.put(made, today)
+  await addMissing(people, made)
+  if ((await people.day()) === undefined) await people.put([], today)
   const ids = new Set(made.map(({ household }) => household.id))
   const households = await Promise.all([...ids].map((id) => people.household(id)))
   return { people, listed: households.flat(), close: () => database.close() }
+}
+
+/** Adds the households that an earlier version of this program did not know. */
+async function addMissing(people: PeopleStore, made: readonly SyntheticPerson[]): Promise<void> {
+  const households = Map.groupBy(made, ({ household }) => household.id)
+  for (const members of households.values()) {
+    const [head] = members
+    if (head && !(await people.withSpid(head.spid))) await people.put(members)
+  }
 }
 
 async function collect(people: PeopleStore): Promise<SyntheticPerson[]> {

@@ -6,7 +6,7 @@ import { wireTime } from './wire.ts'
 
 /**
  * Enrolment states on the wire. One to four are the standard's; it has no word for an application
- * under way, so the last three are the profile that this hub proposes.
+ * that is under way or was refused, so the others are the profile that this hub proposes.
  */
 export const enrolmentCodes = {
   active: '1',
@@ -16,6 +16,7 @@ export const enrolmentCodes = {
   applied: 'KH-APPLIED',
   assessing: 'KH-ASSESSING',
   waiting: 'KH-WAITING',
+  refused: 'KH-REFUSED',
 } as const satisfies Record<EnrolmentState, string>
 
 /** Where a payment stands; `payment_status` is our profile's field beside the standard's. */

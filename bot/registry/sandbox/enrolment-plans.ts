@@ -1,18 +1,6 @@
-import type { EnrolmentState, Payment } from '../../../schemas/person-status.ts'
 import type { LocalText } from '../../../schemas/text.ts'
-
-/** One enrolment of an invented person, relative to the day on which the sandbox runs. */
-export interface EnrolmentPlan {
-  /** Our programme or rule id. */
-  programme: string
-  /** Name in the registry's answers. */
-  name: LocalText
-  status: EnrolmentState
-  sinceDaysAgo: number
-  /** Days from today (negative: before), and riel where a source publishes the amount. */
-  payments: readonly { inDays: number; amount?: number; state: Payment['state'] }[]
-  situation: LocalText
-}
+import type { EnrolmentPlan } from './enrolment-plan.ts'
+import { workPlans } from './work-plans.ts'
 
 const text = (km: string, en: string): LocalText => ({ km, en })
 
@@ -199,6 +187,17 @@ export const enrolmentPlans = {
     payments: [],
     situation: text('មានប័ណ្ណសម្គាល់ពិការភាព', 'Has a disability card'),
   },
+  disabilityRefused: {
+    programme: 'family-package.disability',
+    name: names.disability,
+    status: 'refused',
+    sinceDaysAgo: 110,
+    payments: [],
+    situation: text(
+      'សុំប្រាក់ឧបត្ថម្ភជនមានពិការភាព មិនបានយល់ព្រម',
+      'Asked for cash support for disability: not accepted',
+    ),
+  },
   pension: {
     programme: 'nssf-pension.old-age',
     name: names.pension,
@@ -226,5 +225,6 @@ export const enrolmentPlans = {
     payments: [],
     situation: text('បានស្នើសុំចូល ប.ស.ស. ជាអ្នកក្នុងបន្ទុក', 'Has applied to NSSF as a dependant'),
   },
+  ...workPlans,
 } as const satisfies Record<string, EnrolmentPlan>
 export type PlanName = keyof typeof enrolmentPlans

@@ -1,4 +1,5 @@
 import type { PersonStatus } from '../../../schemas/person-status.ts'
+import type { SyntheticPerson } from './synthetic-person.ts'
 import type { PlanName } from './enrolment-plans.ts'
 
 type Sex = 'female' | 'male'
@@ -11,9 +12,15 @@ export interface MemberPlan {
   /** Whether a phone is on record. */
   phone: boolean
   plans: readonly PlanName[]
+  /** Who came after the household was recorded, other than by birth. */
+  joined?: { daysAgo: number }
+  /** Who is no member any more. */
+  left?: { daysAgo: number; how: NonNullable<SyntheticPerson['left']>['how'] }
 }
 
 export interface HouseholdPlan {
+  /** The day on which it was first recorded, where that is long ago. */
+  recorded?: string
   card?: { level: NonNullable<PersonStatus['card']>['level']; validForDays: number }
   members: readonly MemberPlan[]
 }
@@ -36,7 +43,10 @@ const VALID = 420
 const EXPIRING = 24
 const EXPIRED = -40
 
-/** Sixty people in fifteen households: every state, every kind of payment, every kind of card. */
+/**
+ * Every programme, state, payment and card that there is. Numbers follow from the place in this
+ * list: new households come last, and the first fifteen stay as practitioners know them.
+ */
 export const householdPlans: readonly HouseholdPlan[] = [
   {
     card: { level: 'poor1', validForDays: VALID },
@@ -153,5 +163,63 @@ export const householdPlans: readonly HouseholdPlan[] = [
       adult('female', 59),
       quiet('female', 19),
     ],
+  },
+  {
+    members: [
+      adult('male', 34, 'workHealth'),
+      adult('female', 30, 'maternity', 'workPregnancy'),
+      quiet('female', 0.1),
+      quiet('male', 8, 'schoolMeals'),
+      adult('female', 22, 'informalWorker'),
+    ],
+  },
+  {
+    members: [
+      adult('male', 67, 'publicPension', 'publicHealth'),
+      adult('female', 62, 'publicPensionShort'),
+      adult('male', 33, 'publicHealth'),
+    ],
+  },
+  {
+    recorded: '2022-11-20',
+    card: { level: 'at-risk', validForDays: EXPIRING },
+    members: [
+      adult('female', 54, 'veteransWidow', 'risingPrices', 'flood', 'health'),
+      { ...adult('male', 66, 'veteran'), left: { daysAgo: 130, how: 'died' } },
+      adult('male', 20, 'trainee'),
+      { ...adult('female', 25), left: { daysAgo: 240, how: 'moved-out' } },
+      { ...adult('female', 21), joined: { daysAgo: 50 } },
+      quiet('male', 6, 'schoolMeals', 'pupil'),
+    ],
+  },
+  {
+    members: [adult('male', 70, 'veteran', 'publicHealth'), adult('female', 65, 'pensionOnce')],
+  },
+  {
+    recorded: '2020-06-15',
+    card: { level: 'poor2', validForDays: EXPIRED },
+    members: [
+      adult('female', 47, 'covid', 'disabilityRefused', 'health'),
+      adult('male', 19, 'traineeRefused'),
+      quiet('female', 11, 'schoolMeals', 'pupilSuspended'),
+    ],
+  },
+  {
+    card: { level: 'at-risk', validForDays: EXPIRED },
+    members: [
+      adult('female', 44, 'survivor', 'health'),
+      quiet('male', 15),
+      quiet('female', 12, 'schoolMeals'),
+    ],
+  },
+  {
+    members: [
+      adult('male', 51, 'workInjury', 'invalidityRefused'),
+      adult('female', 48, 'voluntaryPension'),
+      adult('female', 23, 'entertainmentWorker'),
+    ],
+  },
+  {
+    members: [adult('female', 36, 'interviewRefused'), quiet('male', 9), quiet('female', 4)],
   },
 ]

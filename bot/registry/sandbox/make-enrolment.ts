@@ -7,7 +7,7 @@ import type {
 } from '../../../schemas/person-status.ts'
 import { describePayments } from '../describe-payments.ts'
 import { addDays, daysBetween } from './days.ts'
-import type { EnrolmentPlan } from './enrolment-plans.ts'
+import type { EnrolmentPlan } from './enrolment-plan.ts'
 
 /** Days between two payments of an invented person. */
 const RHYTHM = 30
@@ -17,17 +17,18 @@ const WAIT = 45
 
 /** An enrolment as its plan has it, seen from a day. */
 export function makeEnrolment(plan: EnrolmentPlan, today: string): Enrolment {
-  const since = addDays(today, -plan.sinceDaysAgo)
+  const since = plan.past?.since ?? addDays(today, -plan.sinceDaysAgo)
   const planned = plan.payments.map(({ inDays, ...rest }): Payment => {
     return { date: addDays(today, inDays), ...rest }
   })
-  const steps = stepsOf(plan.status, since, today)
+  const past = plan.past?.paid.map((date): Payment => ({ date, state: 'paid' })) ?? []
+  const steps = stepsOf(plan, since, today)
   return {
     programme: plan.programme,
     name: plan.name,
     status: plan.status,
     since,
-    ...describePayments([...earlier(planned, since), ...planned]),
+    ...describePayments([...past, ...earlier(planned, since), ...planned]),
     application: { steps },
   }
 }
@@ -42,16 +43,22 @@ function earlier(planned: readonly Payment[], since: string): Payment[] {
   })
 }
 
+/** Stages of what did not, or did not yet, lead to an enrolment. */
 const UNDER_WAY: Partial<Record<EnrolmentState, readonly ApplicationStage[]>> = {
   applied: ['received'],
   assessing: ['received', 'documents', 'interview'],
   waiting: ['received', 'documents', 'decision'],
+  refused: ['received', 'documents', 'interview', 'refused'],
 }
 const ACCEPTED: readonly ApplicationStage[] = ['received', 'documents', 'accepted']
 
 /** The stages behind an enrolment: up to today for an application, else up to its first day. */
-function stepsOf(status: EnrolmentState, since: string, today: string): Application['steps'] {
-  const stages = UNDER_WAY[status] ?? ACCEPTED
+function stepsOf(
+  { status, stages: own }: EnrolmentPlan,
+  since: string,
+  today: string,
+): Application['steps'] {
+  const stages = own ?? UNDER_WAY[status] ?? ACCEPTED
   const from = UNDER_WAY[status] ? since : addDays(since, -WAIT)
   const days = UNDER_WAY[status] ? daysBetween(since, today) * 0.8 : WAIT
   return stages.map((stage, i) => ({

@@ -2,7 +2,8 @@ import type { Place } from '../../../schemas/gazetteer.ts'
 import type { Relation } from '../../../schemas/person-status.ts'
 import type { LocalText } from '../../../schemas/text.ts'
 import { addDays } from './days.ts'
-import { enrolmentPlans, type EnrolmentPlan } from './enrolment-plans.ts'
+import type { EnrolmentPlan } from './enrolment-plan.ts'
+import { enrolmentPlans } from './enrolment-plans.ts'
 import type { HouseholdPlan, MemberPlan } from './household-plans.ts'
 import { makeEnrolment } from './make-enrolment.ts'
 import { fullName, pickFamilyName, pickGivenName } from './names.ts'
@@ -51,7 +52,10 @@ export function makeHouseholdPeople(plan: HouseholdPlan, setting: Setting): Synt
       ...(member.phone && { phone }),
       household,
       relation: relationOf(member, m, plan),
-      joined: howJoined(born, household),
+      joined: howJoined(born, household, member.joined && addDays(today, -member.joined.daysAgo)),
+      ...(member.left && {
+        left: { on: addDays(today, -member.left.daysAgo), how: member.left.how },
+      }),
       enrolments: plans.map((enrolment) => makeEnrolment(enrolment, today)),
       situation: describeSituation(plans, member, plan),
     }
@@ -59,15 +63,15 @@ export function makeHouseholdPeople(plan: HouseholdPlan, setting: Setting): Synt
 }
 
 function makeHousehold(
-  { card, members }: HouseholdPlan,
+  { card, members, recorded }: HouseholdPlan,
   { id, place: { code, km, en }, random, today }: Setting,
 ): SyntheticHousehold {
   const number = `SAMPLE-${digits(random, 8)}`
   return {
     id,
     commune: { code, name: { km, en } },
-    size: members.length,
-    registered: addDays(today, -RECORDED_DAYS_AGO),
+    size: members.filter(({ left }) => !left).length,
+    registered: recorded ?? addDays(today, -RECORDED_DAYS_AGO),
     ...(card && {
       card: {
         level: card.level,
@@ -95,16 +99,24 @@ function relationOf(
   return index === 1 ? 'spouse' : 'other'
 }
 
-/** Who was born since the household was recorded came by birth. */
-const howJoined = (born: string, { registered }: SyntheticHousehold): SyntheticPerson['joined'] =>
-  born > registered ? { on: born, how: 'born' } : { on: registered, how: 'registered' }
+/** Who was born since the household was recorded came by birth, unless they moved in. */
+function howJoined(
+  born: string,
+  { registered }: SyntheticHousehold,
+  movedIn: string | undefined,
+): SyntheticPerson['joined'] {
+  if (movedIn !== undefined) return { on: movedIn, how: 'moved-in' }
+  return born > registered ? { on: born, how: 'born' } : { on: registered, how: 'registered' }
+}
 
 function describeSituation(
   plans: readonly EnrolmentPlan[],
-  { phone }: MemberPlan,
+  { phone, joined, left }: MemberPlan,
   { card }: HouseholdPlan,
 ): LocalText {
   const parts: LocalText[] = plans.map((plan) => plan.situation)
+  if (joined) parts.unshift({ km: 'ទើបមករស់នៅជាមួយ', en: 'Moved in not long ago' })
+  if (left) parts.unshift(LEFT[left.how])
   if (parts.length === 0) parts.push({ km: 'មិនមានការចុះឈ្មោះ', en: 'No enrolment' })
   parts.push(describeCard(card))
   if (!phone) parts.push({ km: 'គ្មានលេខទូរសព្ទ', en: 'no phone on record' })
@@ -112,6 +124,11 @@ function describeSituation(
     km: parts.map((part) => part.km).join(' · '),
     en: parts.map((part) => part.en).join(' · '),
   }
+}
+
+const LEFT: Readonly<Record<NonNullable<SyntheticPerson['left']>['how'], LocalText>> = {
+  'moved-out': { km: 'បានផ្លាស់ចេញ', en: 'Has moved out' },
+  died: { km: 'បានទទួលមរណភាព', en: 'Has died' },
 }
 
 function describeCard(card: HouseholdPlan['card']): LocalText {

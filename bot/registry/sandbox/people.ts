@@ -25,7 +25,7 @@ export function communesOf(places: readonly Place[]): readonly [Place, ...Place[
 }
 
 /**
- * Sixty invented people in fifteen households. SPIDs, names and phones depend on the seed alone;
+ * The invented people of `householdPlans`. SPIDs, names and phones depend on the seed alone;
  * days of payments and cards move with `today`, so that the practice never grows stale.
  */
 export function createPeople({ seed, today, places }: Options): SyntheticPerson[] {

@@ -13,6 +13,13 @@ export function seededRandom(seed: number): Random {
   }
 }
 
+/** A seed from a text (FNV-1a). */
+export function seedOf(text: string): number {
+  let value = 0x811c9dc5
+  for (const sign of text) value = Math.imul(value ^ (sign.codePointAt(0) ?? 0), 0x01000193)
+  return value >>> 0
+}
+
 /** A whole number from `from` to `to`, both included. */
 export const between = (random: Random, from: number, to: number): number =>
   from + Math.floor(random() * (to - from + 1))

@@ -3,7 +3,7 @@ import type { Enrolment } from '../../../../schemas/person-status.ts'
 import { addDays, daysBetween } from '../days.ts'
 import { fullName, pickFamilyName, pickGivenName } from '../names.ts'
 import { ageOn } from '../query/age.ts'
-import { between, digits, seededRandom, type Random } from '../random.ts'
+import { between, digits, seededRandom, seedOf, type Random } from '../random.ts'
 import type { SyntheticHousehold, SyntheticPerson } from '../synthetic-person.ts'
 import { liveApplication } from './live-applications.ts'
 import { bear } from './live-birth.ts'
@@ -40,7 +40,7 @@ export function liveHousehold(
 ): readonly SyntheticPerson[] {
   const [head] = members
   if (!head) return []
-  const random = seededRandom(hash(`${head.household.id} ${span.to}`))
+  const random = seededRandom(seedOf(`${head.household.id} ${span.to}`))
   const lived = members.map((person) => {
     const enrolments = person.enrolments.map((one) => liveEnrolment(one, person, span, random))
     return leave({ ...person, enrolments }, span, random)
@@ -69,11 +69,11 @@ const isSame =
 
 function liveEnrolment(
   enrolment: Enrolment,
-  { birthDate }: SyntheticPerson,
+  { birthDate, spid }: SyntheticPerson,
   { to }: Span,
   random: Random,
 ): Enrolment {
-  const lived = livePayments(liveApplication(enrolment, to), to, random)
+  const lived = livePayments(liveApplication(enrolment, spid, to), to, random)
   const ends = ENDS[lived.programme]
   return ends && lived.status === 'active' && ends(lived, birthDate, to)
     ? endPayments({ ...lived, status: 'graduated' })
@@ -81,9 +81,17 @@ function liveEnrolment(
 }
 
 const TWO_YEARS = 730
+/** Maternity pay is for 90 days (content/programmes/nssf-work). */
+const MATERNITY_DAYS = 90
+
+const wasPaid = ({ lastPayment }: Enrolment): boolean => lastPayment?.state === 'paid'
 /** When a benefit has reached its end. */
 const ENDS: Readonly<Record<string, (e: Enrolment, birthDate: string, to: string) => boolean>> = {
-  'family-package.delivery': ({ lastPayment }) => lastPayment?.state === 'paid',
+  'family-package.delivery': wasPaid,
+  'nssf-pension.lump': wasPaid,
+  'public-servants.pension-short': wasPaid,
+  'nssf-work.maternity': ({ since }, _, to) => daysBetween(since, to) > MATERNITY_DAYS,
+  'nssf-work.pregnancy-allowance': ({ since }, _, to) => daysBetween(since, to) > TWO_YEARS,
   'family-package.child-under-two': ({ since }, _, to) => daysBetween(since, to) > TWO_YEARS,
   'family-package.scholarship-primary-lower': (_, birthDate, to) => ageOn(birthDate, to) > 15,
   'family-package.scholarship-upper': (_, birthDate, to) => ageOn(birthDate, to) > 19,
@@ -151,11 +159,4 @@ function renewCard(
   if (!accepted) return household
   const number = `SAMPLE-${digits(random, 8)}`
   return { ...household, card: { level: 'poor2', ...renew(accepted.since), number } }
-}
-
-/** A number from a text, for seeds (FNV-1a). */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (const sign of text) value = Math.imul(value ^ (sign.codePointAt(0) ?? 0), 0x01000193)
-  return value >>> 0
 }

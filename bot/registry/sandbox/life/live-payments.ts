@@ -11,7 +11,11 @@ const FAILS = 12
 const MOST = 24
 
 /** Benefits that are paid once. */
-const ONCE: ReadonlySet<string> = new Set(['family-package.delivery'])
+const ONCE: ReadonlySet<string> = new Set([
+  'family-package.delivery',
+  'nssf-pension.lump',
+  'public-servants.pension-short',
+])
 
 /**
  * An enrolment whose due payments are made up to a day, and whose next one is due after it. Only
