@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { proposedSpid } from '../../../../schemas/spid.ts'
 import { createDciRegistry } from '../../dci.ts'
+import { notification } from '../../../../schemas/registry/subscription.ts'
+import { requestCheck } from '../../testdata/dci-schemas.ts'
 import { createAsyncSandbox } from '../../testdata/async-sandbox.ts'
 import { header, nextId, SENT_AT } from '../../testdata/messages.ts'
 import { createTestSandbox, testPeople } from '../../testdata/test-sandbox.ts'
@@ -112,13 +114,52 @@ describe('time in the sandbox', () => {
     expect(delivered.map(({ body }) => body.header.action)).toContain('notify')
   })
 
+  it.each(['Group', 'Member'])(
+    'tells those who follow a household that a child was born, with a %s',
+    async (notify_record_type) => {
+      const { sandbox, call, delivered, settle } = createAsyncSandbox()
+      const subscribe_request = ['NewHouseHoldMember', 'REGISTER'].flatMap((reg_event_type) =>
+        ['HH-01', 'HH-02'].map((value) => ({
+          reference_id: nextId('r'),
+          timestamp: SENT_AT,
+          subscribe_criteria: {
+            reg_event_type,
+            notify_record_type,
+            filter_type: 'idtype-value',
+            filter: { type: 'HHID', value },
+          },
+        })),
+      )
+      const message = { transaction_id: nextId('t'), subscribe_request }
+      await call('/subscribe', { header: header('subscribe', { total_count: 4 }), message })
+      await settle()
+      await sandbox.advance(60)
+      await settle()
+      const told = delivered.map(({ body }) => body).filter((b) => b.header.action === 'notify')
+      for (const body of told) {
+        expect(requestCheck('social', '/registry/notify')(body)).toEqual([])
+      }
+      const child = sandbox.people.find(({ birthDate }) => birthDate > '2026-11-22')!
+      const data = told.flatMap((body) => notification.parse(body).message.notify_event[0]!.data)
+      expect(data.map((one) => one.reg_event_type).sort()).toEqual([
+        'NewHouseHoldMember',
+        'REGISTER',
+      ])
+      const expected = notify_record_type === 'Group' ? child.household.id : child.spid
+      for (const { reg_record_type, reg_records } of data) {
+        expect(reg_record_type).toBe(notify_record_type)
+        expect(JSON.stringify(reg_records)).toContain(expected)
+      }
+    },
+  )
+
   it('goes on from the day up to which people have lived, also when that is ahead', async () => {
     const store = createMemoryPeople(start, undefined, '2026-12-01')
     const life = createRegistryLife({
       people: store,
       list: () => start,
       now: () => new Date('2026-11-22T02:00:00Z'),
-      onEnrolment: () => undefined,
+      events: { onEnrolment: () => undefined, onNewMember: () => undefined },
     })
     expect(await life.advance(0)).toBe('2026-12-01')
     expect(life.now().toISOString().slice(0, 10)).toBe('2026-12-01')

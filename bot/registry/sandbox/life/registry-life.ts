@@ -1,5 +1,5 @@
 import type { PeopleStore } from '../people-store/people-store.ts'
-import type { OnEnrolment } from '../messages/enrolment-updates.ts'
+import { tellChanges, type RegistryEvents } from '../messages/registry-events.ts'
 import type { SyntheticPerson } from '../synthetic-person.ts'
 import { addDays, dayOf, daysBetween } from '../days.ts'
 import { liveHousehold } from './live-household.ts'
@@ -10,8 +10,8 @@ interface Deps {
   list: () => readonly SyntheticPerson[]
   /** This machine's clock. */
   now: () => Date
-  /** Told of each enrolment that is new or has another state. */
-  onEnrolment: OnEnrolment
+  /** Told what became of the people. */
+  events: RegistryEvents
 }
 
 /** The registry's own time, which can be put forward, and what becomes of its people in it. */
@@ -33,23 +33,20 @@ const PART = 30
  * The people's time begins at the day up to which they have lived, or now. It may be ahead of the
  * machine's clock, never behind it once `advance` was called.
  */
-export function createRegistryLife({ people, list, now, onEnrolment }: Deps): RegistryLife {
+export function createRegistryLife({ people, list, now, events }: Deps): RegistryLife {
   let aheadMs = 0
   let last: Promise<unknown> = Promise.resolve()
   const present = () => new Date(now().getTime() + aheadMs)
 
   async function livePart(from: string, to: string): Promise<void> {
-    const before = list()
-    const households = new Set(before.map(({ household }) => household.id))
-    const lived = [...households].flatMap((id) =>
-      liveHousehold(
-        before.filter((person) => person.household.id === id && !person.left),
-        { from, to },
-      ),
-    )
-    await people.put(lived, to)
-    const known = new Map(before.map((person) => [person.spid, person]))
-    for (const person of lived) tellOf(known.get(person.spid), person, onEnrolment)
+    const ids = new Set(list().map(({ household }) => household.id))
+    // As they are in the store: another process may have let time pass.
+    const before = await Promise.all([...ids].map((id) => people.household(id)))
+    const after = before.map((members) => liveHousehold(members, { from, to }))
+    await people.put(after.flat(), to)
+    before.forEach((members, i) => {
+      tellChanges(members, after[i] ?? [], events)
+    })
   }
 
   async function advance(days: number): Promise<string> {
@@ -73,19 +70,5 @@ export function createRegistryLife({ people, list, now, onEnrolment }: Deps): Re
       last = done.catch(() => undefined)
       return done
     },
-  }
-}
-
-function tellOf(
-  before: SyntheticPerson | undefined,
-  person: SyntheticPerson,
-  onEnrolment: OnEnrolment,
-): void {
-  for (const enrolment of person.enrolments) {
-    const known = before?.enrolments.find(({ programme }) => programme === enrolment.programme)
-    if (!known) onEnrolment('enrollement', person, enrolment)
-    else if (known.status !== enrolment.status) {
-      onEnrolment('enrollement_status_change', person, enrolment)
-    }
   }
 }

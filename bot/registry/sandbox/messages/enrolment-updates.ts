@@ -5,7 +5,6 @@ import {
   type EnrolledResult,
   type IncomingUpdates,
 } from '../../../../schemas/registry/enrolled.ts'
-import type { EventType } from '../../../../schemas/registry/subscription.ts'
 import { toWireTime } from '../../../../schemas/registry/wire.ts'
 import { readEnrolments } from '../../read-enrolments.ts'
 import type { PeopleStore } from '../people-store/people-store.ts'
@@ -14,11 +13,9 @@ import type { SyntheticPerson } from '../synthetic-person.ts'
 import { bareAndEnveloped } from './enrolled.ts'
 import type { OpenMessage } from './open-message.ts'
 import type { Operation } from './operation.ts'
+import type { OnEnrolment } from './registry-events.ts'
 import { replyHeader } from './reply-header.ts'
 import { withEnvelope } from './with-envelope.ts'
-
-/** Told of each enrolment that is new or has another state. */
-export type OnEnrolment = (event: EventType, person: SyntheticPerson, enrolment: Enrolment) => void
 
 interface Deps {
   people: PeopleStore
@@ -115,7 +112,10 @@ async function takeRecord(
   return stated.map((enrolment) => toBeneficiary(person, enrolment, 'en'))
 }
 
-function eventOf(known: Enrolment | undefined, stated: Enrolment): EventType | undefined {
+function eventOf(
+  known: Enrolment | undefined,
+  stated: Enrolment,
+): Parameters<OnEnrolment>[0] | undefined {
   if (!known) return 'enrollement'
   return known.status === stated.status ? undefined : 'enrollement_status_change'
 }

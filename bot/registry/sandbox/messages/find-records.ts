@@ -80,7 +80,8 @@ const findCitizen =
     // Who heads a household sees its members; others see how many there are.
     const { household, relation, enrolments } = person
     const members = await people.household(household.id)
-    const listed = relation === 'head' ? members : undefined
+    const { refer } = verifications
+    const listed = relation === 'head' ? { members, refer } : undefined
     const made = ibr
       ? enrolments.map((enrolment) => toBeneficiary(person, enrolment, context.script))
       : [

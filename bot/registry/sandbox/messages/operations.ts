@@ -7,12 +7,13 @@ import type { PeopleStore } from '../people-store/people-store.ts'
 import type { Verifications } from '../verification.ts'
 import { createDeliveries, type CallbackPorts } from './deliveries.ts'
 import { createEnrolled } from './enrolled.ts'
-import { createEnrolmentUpdates, type OnEnrolment } from './enrolment-updates.ts'
+import { createEnrolmentUpdates } from './enrolment-updates.ts'
 import { createFinders } from './find-records.ts'
 import { createMessageMemory } from './message-memory.ts'
 import { createNotify } from './notify.ts'
 import { createOpener } from './open-message.ts'
 import type { Operation } from './operation.ts'
+import type { RegistryEvents } from './registry-events.ts'
 import { createRunner } from './run-operation.ts'
 import { createSearch } from './search.ts'
 import { createSubscribe } from './subscribe.ts'
@@ -47,7 +48,7 @@ export interface Endpoint {
 /** The operations of the standard that a registry serves, by their path, and its events. */
 export function createOperations(deps: Deps): {
   endpoints: Readonly<Record<string, Endpoint>>
-  onEnrolment: OnEnrolment
+  events: RegistryEvents
 } {
   const { people, codes, journal, verifications, now, newId } = deps
   const transactions = createTransactions()
@@ -56,7 +57,7 @@ export function createOperations(deps: Deps): {
   const open = createOpener({ now, newId, wasUsed: createMessageMemory(now) })
   const finders = createFinders({ people, codes, verifications, now })
   const base = { people, subscriptions, open, now, newId }
-  const onEnrolment = createNotify({ subscriptions, deliveries, now, newId })
+  const events = createNotify({ subscriptions, deliveries, now, newId })
   const search = createSearch({ ...base, finders, journal })
   const txnStatus = createTxnStatus({ ...base, transactions })
   const callbacks = deliveries && deps.callbacks && { deliveries, later: deps.callbacks.later }
@@ -74,7 +75,7 @@ export function createOperations(deps: Deps): {
     '/sync/txn/status': sync(txnStatus, 'registry.search', 'registry.subscribe', 'registry.notify'),
     '/sync/enrolled': sync(createEnrolled(base), 'registry.search'),
     '/sync/enrollment/updates': sync(
-      createEnrolmentUpdates({ ...base, onEnrolment }),
+      createEnrolmentUpdates({ ...base, onEnrolment: events.onEnrolment }),
       'registry.notify',
     ),
     '/search': async(search, 'registry.search'),
@@ -82,5 +83,5 @@ export function createOperations(deps: Deps): {
     '/unsubscribe': async(createUnsubscribe(base), 'registry.subscribe'),
     '/txn/status': async(txnStatus, 'registry.search', 'registry.subscribe', 'registry.notify'),
   }
-  return { endpoints, onEnrolment }
+  return { endpoints, events }
 }
