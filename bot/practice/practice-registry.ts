@@ -9,7 +9,6 @@ import type { CaseNotice } from '../../schemas/cases/case-notice.ts'
 import type { CaseCategories } from '../../schemas/cases/case-category.ts'
 import { createMemoryAttachments } from '../registry/sandbox/cases/attachment-store.ts'
 import { createMemoryCaseStore } from '../registry/sandbox/cases/case-book.ts'
-import { createMemoryNoticeBox } from '../registry/sandbox/cases/notice-box.ts'
 import { createNoticeSender } from '../registry/sandbox/cases/notice-sender.ts'
 import { createInProcessTransport } from '../registry/sandbox/in-process-transport.ts'
 import { createMemoryPeople } from '../registry/sandbox/people-store/memory-people.ts'
@@ -35,16 +34,18 @@ export function createPracticeRegistry(deps: {
   const { places, categories, now, random, onNotice } = deps
   const today = now().toISOString().slice(0, 10)
   const listed = createPeople({ seed: PRACTICE_SEED, today, places })
+  const store = createMemoryCaseStore()
   const sandbox = createSandbox({
     people: createMemoryPeople(listed),
     listed,
+    places,
     cases: {
-      store: createMemoryCaseStore(),
+      store,
       attachments: createMemoryAttachments(),
       categories,
       ...(onNotice && {
         notices: createNoticeSender({
-          box: createMemoryNoticeBox(),
+          box: store.notices,
           send: async (notice) => {
             await onNotice(notice)
             return true

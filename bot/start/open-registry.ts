@@ -70,13 +70,13 @@ function practiceClient({ id }: Caller, address: string): RegistryClient {
 /** The sandbox with its cases and its people, in the data folder or in the database. */
 async function openSandbox(config: Config, deps: Deps) {
   const { content, now, log, secret, address, hookSecret } = deps
-  const { store, attachments, box, close: closeCases } = await openCases(config, content.cases)
+  const { store, attachments, close: closeCases } = await openCases(config, content.cases)
   const { people, listed, close } = await openPeople(config, { now, places: content.places })
   await seedPracticeCases(store, { now: now(), categories: content.cases })
   // Sender and receiver live in the sandbox's time, which can be put forward.
   const present = () => sandbox.now()
   const notices = createNoticeSender({
-    box,
+    box: store.notices,
     send: createHookPost({ url: `${address}/hooks/registry`, secret: hookSecret, now: present }),
     now: present,
     newId: randomUUID,
@@ -86,6 +86,7 @@ async function openSandbox(config: Config, deps: Deps) {
   const sandbox = createSandbox({
     people,
     listed,
+    places: content.places,
     cases: {
       store,
       attachments,

@@ -6,6 +6,7 @@ import { grievanceSubmission } from '../../../../schemas/cases/case-submission.t
 import { instant } from '../../../../schemas/dates.ts'
 import { createCaseBook, type BookContent } from './case-book.ts'
 import { CasesUnreadable, type CaseStore } from './case-store.ts'
+import { waitingNotice } from './notice-box.ts'
 import { openCase } from './open-case.ts'
 import { kindOf } from './routing.ts'
 
@@ -23,6 +24,8 @@ const currentFile = z.strictObject({
   v: z.literal(2),
   cases: z.array(caseRecord),
   looks: z.record(z.string(), z.array(look)),
+  /** Absent in files of before they stood here. */
+  notices: z.array(waitingNotice).default([]),
 })
 
 /** The file of the first version, whose cases were grievances that nobody worked on. */
@@ -47,20 +50,37 @@ export async function createFileCaseStore(
   categories: CaseCategories,
 ): Promise<CaseStore> {
   const kept = await persistence.load()
-  const save = (content: BookContent) => persistence.save({ v: 2, ...content })
-  if (kept === undefined) return createCaseBook({ cases: [], looks: {} }, save)
+  const save = ({ cases, looks, notices }: BookContent) =>
+    persistence.save({ v: 2, cases, looks, notices })
+  if (kept === undefined) return createCaseBook({ cases: [], looks: {}, notices: [] }, save)
   const earlier = earlierFile.safeParse(kept).data
   if (earlier) {
     const cases = earlier.cases.map((entry) => takeOver(entry, categories))
-    return createCaseBook({ cases, looks: {} }, save)
+    return createCaseBook({ cases, looks: {}, notices: [] }, save)
   }
   const parsed = currentFile.safeParse(kept)
   if (!parsed.success) {
     const field = parsed.error.issues[0]?.path.join('.') ?? ''
     throw new CasesUnreadable(`the sandbox's file of cases is damaged at "${field}"`)
   }
-  const { cases, looks } = parsed.data
-  return createCaseBook({ cases, looks }, save)
+  return createCaseBook(parsed.data, save)
+}
+
+const noticesFile = z.strictObject({ v: z.literal(1), notices: z.array(waitingNotice) })
+
+/**
+ * Takes over the notices of the file in which earlier versions kept them, apart from the cases;
+ * what is there twice after a stop in between is known by its id. Throws CasesUnreadable.
+ */
+export async function takeOverNotices(store: CaseStore, earlier: Persistence): Promise<void> {
+  const kept = await earlier.load()
+  if (kept === undefined) return
+  const parsed = noticesFile.safeParse(kept)
+  if (!parsed.success) throw new CasesUnreadable("the sandbox's file of notices is damaged")
+  const known = new Set((await store.notices.list()).map(({ notice }) => notice.id))
+  const added = parsed.data.notices.filter(({ notice }) => !known.has(notice.id))
+  if (added.length > 0) await store.notices.add(added)
+  if (parsed.data.notices.length > 0) await earlier.save({ v: 1, notices: [] })
 }
 
 type EarlierCase = z.infer<typeof earlierFile>['cases'][number]

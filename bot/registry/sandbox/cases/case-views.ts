@@ -1,29 +1,18 @@
 import { caseActions, clockStands } from '../../../../schemas/cases/case-machine.ts'
 import type { TimeAims } from '../../../../schemas/cases/case-category.ts'
-import type {
-  CaseEvent,
-  CaseRecord,
-  CaseSummary,
-  SlaStatus,
-} from '../../../../schemas/cases/case-record.ts'
+import type { CaseEvent, CaseRecord, CaseSummary } from '../../../../schemas/cases/case-record.ts'
 import type { CaseView } from '../../../../schemas/cases/case-view.ts'
 import { toWireTime } from '../../../../schemas/registry/wire.ts'
-import { workingTimeBetween } from './working-time.ts'
+import { slaOfFacts } from './case-condition.ts'
+import { factsOf } from './case-facts.ts'
+import { categoryOf, placeOf } from './case-subject.ts'
 
 const DAY_MS = 86_400_000
-
-/** Category of a grievance, type of a request. */
-export const categoryOf = ({ submission }: CaseRecord): string =>
-  submission.kind === 'request' ? submission.details.type : submission.category
 
 const programmeOf = ({ submission }: CaseRecord): string | undefined => {
   if (submission.kind === 'grievance') return submission.programme
   return submission.details.type === 'application' ? submission.details.programme : undefined
 }
-
-/** Where it happened, else the area of its office. */
-export const placeOf = ({ submission, office }: CaseRecord): string | undefined =>
-  (submission.kind === 'grievance' ? submission.incident_location : undefined) ?? office
 
 /** Lines of the history that tell of a state; others are the office's own. */
 const changesState = ({ action }: CaseEvent): boolean =>
@@ -65,18 +54,6 @@ export function toView(entry: CaseRecord, aims: TimeAims): CaseView {
   }
 }
 
-/** Whether a case is in time: at risk when under a quarter of its working time is left. */
-export function slaOf(entry: CaseRecord, now: Date): SlaStatus {
-  const due = new Date(entry.due_resolve)
-  const decided = entry.resolved_at ?? entry.closed_at
-  const until = decided === undefined ? now : new Date(decided)
-  if (entry.status === 'awaiting_complainant') return 'on_track'
-  if (until > due) return 'breached'
-  if (decided !== undefined) return 'on_track'
-  const all = workingTimeBetween(new Date(entry.received_at), due)
-  return workingTimeBetween(now, due) < all / 4 ? 'at_risk' : 'on_track'
-}
-
 /** A line of the officers' list. */
 export function toSummary(entry: CaseRecord, now: Date): CaseSummary {
   const { submission } = entry
@@ -94,7 +71,7 @@ export function toSummary(entry: CaseRecord, now: Date): CaseSummary {
     anonymous: ofGrievance?.anonymous ?? false,
     status: entry.status,
     sensitivity: entry.sensitivity,
-    sla: slaOf(entry, now),
+    sla: slaOfFacts(factsOf(entry), now),
     received_at: entry.received_at,
     due_resolve: entry.due_resolve,
     excluded_offices: entry.excluded_offices,

@@ -7,7 +7,7 @@ import type { CaseSubmission } from '../../../../schemas/cases/case-submission.t
 import { sameText } from '../same-text.ts'
 import type { AttachmentStore } from './attachment-store.ts'
 import { tick } from './case-clock.ts'
-import type { Added, CaseStore } from './case-store.ts'
+import type { Added, CaseStore, Tell } from './case-store.ts'
 import type { Setting } from './move-case.ts'
 import type { NoticeSender } from './notice-sender.ts'
 import { noticesOf } from './notices.ts'
@@ -20,8 +20,13 @@ export interface CasePeople {
   identify(verification: string): string | undefined
   /** Gazetteer code of the commune where a person lives. */
   homeOf(spid: string): Promise<string | undefined>
-  /** Changes the record of a person as an upheld request asks. */
-  fulfil(spid: string, details: RequestDetails): Promise<void>
+  /** The member of a person's household who is meant; undefined unless the person heads it. */
+  member(spid: string, ref: string): Promise<CaseRecord['member']>
+  /**
+   * Changes the record of a person as an upheld request asks.
+   * @param member SPID of the member whom it is about, where it is about one
+   */
+  fulfil(spid: string, details: RequestDetails, member?: string): Promise<void>
 }
 
 export interface CaseWorkDeps {
@@ -42,6 +47,15 @@ const COMMON_AIMS: TimeAims = {
   appealDays: 45,
 }
 
+const DAY_MS = 86_400_000
+
+/** No decided case closes before so many days. */
+const shortestReopenDays = ({ categories, requests }: CaseCategories): number =>
+  Math.min(
+    ...[...categories, ...requests].map(({ aims }) => aims.reopenDays),
+    COMMON_AIMS.reopenDays,
+  )
+
 /** What becomes of a submission, besides what the store says. */
 export type Submitted = Added | { kind: 'unknown-category' } | { kind: 'not-verified' }
 
@@ -52,29 +66,30 @@ export function createCaseWork(deps: CaseWorkDeps) {
     kindOf(submission, categories)?.aims ?? COMMON_AIMS
   const settingOf = (entry: CaseRecord): Setting => ({ now: now(), aims: aimsOf(entry) })
 
-  async function tell(before: CaseRecord | undefined, after: CaseRecord): Promise<void> {
-    if (!notices) return
-    await notices.add(noticesOf(before, after, now()))
-    // Not awaited: who changed the case need not wait for those who are told.
-    notices.deliver().catch(() => undefined)
+  const tell: Tell | undefined =
+    notices && ((before, after) => notices.prepare(noticesOf(before, after, now())))
+
+  /** Not awaited: who changed the case need not wait for those who are told. */
+  function deliver(): void {
+    notices?.deliver().catch(() => undefined)
   }
 
   /** What was decided for a person becomes true in their record. */
   async function fulfilUpheld(before: CaseRecord, after: CaseRecord): Promise<void> {
-    const { submission, person } = after
+    const { submission, person, member } = after
     const decided = after.status === 'resolved' && before.status !== 'resolved'
     if (!decided || after.decision !== 'upheld' || submission.kind !== 'request') return
-    if (person !== undefined) await people.fulfil(person, submission.details)
+    if (person !== undefined) await people.fulfil(person, submission.details, member?.spid)
   }
 
   async function change(
     id: string,
     work: (entry: CaseRecord, setting: Setting) => CaseRecord,
   ): Promise<CaseRecord | undefined> {
-    const changed = await store.change(id, (entry) => work(entry, settingOf(entry)))
+    const changed = await store.change(id, (entry) => work(entry, settingOf(entry)), tell)
     if (changed && changed.after !== changed.before) {
       await fulfilUpheld(changed.before, changed.after)
-      await tell(changed.before, changed.after)
+      deliver()
     }
     return changed?.after
   }
@@ -87,6 +102,13 @@ export function createCaseWork(deps: CaseWorkDeps) {
 
   async function withReference(reference: string | undefined): Promise<CaseRecord | undefined> {
     return reference === undefined ? undefined : (await store.withReference(reference))[0]
+  }
+
+  async function memberOf(submission: CaseSubmission, spid: string | undefined) {
+    if (submission.kind !== 'request' || spid === undefined) return undefined
+    const { details } = submission
+    const ref = 'member' in details ? details.member : undefined
+    return ref === undefined ? undefined : people.member(spid, ref)
   }
 
   async function submit(submission: CaseSubmission): Promise<Submitted> {
@@ -102,12 +124,13 @@ export function createCaseWork(deps: CaseWorkDeps) {
       kind,
       now: now(),
       person: spid,
+      member: await memberOf(submission, spid),
       home: spid === undefined ? undefined : await people.homeOf(spid),
       appealed: await withReference(about?.appeal_of),
       same: await withReference(about?.same_as),
     })
-    const added = await store.add(entry)
-    if (added.kind === 'added') await tell(undefined, added.entry)
+    const added = await store.add(entry, tell)
+    if (added.kind === 'added') deliver()
     return added
   }
 
@@ -123,11 +146,10 @@ export function createCaseWork(deps: CaseWorkDeps) {
       const found = candidates.find(({ submission }) => sameText(submission.token_hash, hash))
       return found && upToDate(found)
     },
-    /** All cases, as of now. */
-    async list(): Promise<readonly CaseRecord[]> {
-      const cases: CaseRecord[] = []
-      for (const entry of await store.list()) cases.push(await upToDate(entry))
-      return cases
+    /** Does what time alone does to cases, so that a list shows them as of now. */
+    async tick(): Promise<void> {
+      const decidedBefore = new Date(now().getTime() - shortestReopenDays(categories) * DAY_MS)
+      for (const entry of await store.overdue({ now: now(), decidedBefore })) await upToDate(entry)
     },
     async get(id: string): Promise<CaseRecord | undefined> {
       const entry = await store.get(id)

@@ -36,19 +36,14 @@ export function createNoticeSender({ box, send, now, newId, random }: Deps) {
 
   let running: Promise<void> = Promise.resolve()
   return {
-    /** Keeps notices until they are delivered; durable when it resolves. */
-    async add(notices: readonly Unsent[]): Promise<void> {
-      if (notices.length === 0) return
-      const due = now().toISOString()
-      await box.add(
-        notices.map((notice) => ({
-          notice: { id: newId(), ...notice },
-          attempts: 0,
-          due,
-          dead: false,
-        })),
-      )
-    },
+    /** News as it waits in the box; whoever changes a case puts it there with the change. */
+    prepare: (notices: readonly Unsent[]): WaitingNotice[] =>
+      notices.map((notice) => ({
+        notice: { id: newId(), ...notice },
+        attempts: 0,
+        due: now().toISOString(),
+        dead: false,
+      })),
     /** Tries all that are due, one run at a time. Rejects when the box fails. */
     deliver(): Promise<void> {
       running = running.catch(() => undefined).then(deliverDue)

@@ -4,11 +4,14 @@ import { createDciRegistry } from '../../dci.ts'
 import { createCaseDesk } from '../../create-case-desk.ts'
 import { ActionRefused } from '../../registry.ts'
 import { auditor, grievance, national, referenceOf, TOKEN, uuid } from '../../testdata/test-desk.ts'
+import { testCategories } from '../../testdata/test-categories.ts'
 import { createTestSandbox } from '../../testdata/test-sandbox.ts'
 import { proposedSpid } from '../../../../schemas/spid.ts'
 import { officerDesk } from '../access/caller.ts'
 import { createInProcessTransport } from '../in-process-transport.ts'
-import { createMemoryNoticeBox, openNoticeBox } from './notice-box.ts'
+import { createMemoryCaseStore } from './case-book.ts'
+import { createFileCaseStore, takeOverNotices } from './case-file.ts'
+import type { NoticeBox } from './notice-box.ts'
 import { createNoticeSender } from './notice-sender.ts'
 
 const MINUTE_MS = 60_000
@@ -24,7 +27,7 @@ describe('what is told of cases', () => {
     away = false
   })
 
-  function createSender(box = createMemoryNoticeBox()) {
+  function createSender(box: NoticeBox) {
     let ids = 0
     return createNoticeSender({
       box,
@@ -48,8 +51,9 @@ describe('what is told of cases', () => {
   } as const
 
   it('is every change of state and every word, once, and nothing personal', async () => {
-    const notices = createSender()
-    const sandbox = createTestSandbox(now, undefined, undefined, undefined, undefined, notices)
+    const store = createMemoryCaseStore()
+    const notices = createSender(store.notices)
+    const sandbox = createTestSandbox(now, store, undefined, undefined, undefined, notices)
     const desk = createCaseDesk(createInProcessTransport(sandbox, officerDesk))
     let ids = 0
     const newId = () => uuid(1000 + ++ids)
@@ -83,9 +87,10 @@ describe('what is told of cases', () => {
   })
 
   it('is tried again with longer waits, in order, and given up after a day', async () => {
-    const notices = createSender()
+    const store = createMemoryCaseStore()
+    const notices = createSender(store.notices)
     away = true
-    await notices.add([unsent])
+    await store.notices.add(notices.prepare([unsent]))
     const tries: number[] = []
     for (let minute = 0; minute < 5000 && (await notices.dead()).length === 0; minute++) {
       await notices.deliver()
@@ -97,13 +102,13 @@ describe('what is told of cases', () => {
     away = false
     await notices.deliver()
     expect(sent).toEqual([])
-    const sandbox = createTestSandbox(now, undefined, undefined, undefined, undefined, notices)
+    const sandbox = createTestSandbox(now, store, undefined, undefined, undefined, notices)
     const desk = createCaseDesk(createInProcessTransport(sandbox, officerDesk))
     expect(await desk.deadNotices(auditor)).toMatchObject([{ notice: unsent, attempts: 36 }])
     await expect(desk.deadNotices(national)).rejects.toThrow(ActionRefused)
   })
 
-  it('waits in a file until it is delivered', async () => {
+  it('is not lost by a stop between a change and its delivery', async () => {
     let kept: unknown
     const persistence = {
       load: () => Promise.resolve(kept),
@@ -112,17 +117,45 @@ describe('what is told of cases', () => {
         return Promise.resolve()
       },
     }
+    // Whatever is sent before the stop never arrives.
     away = true
-    const before = createSender(await openNoticeBox(persistence))
-    await before.add([unsent])
-    await before.deliver()
+    const before = await createFileCaseStore(persistence, testCategories)
+    const stopped = createTestSandbox(
+      ...([now, before, undefined, undefined, undefined, createSender(before.notices)] as const),
+    )
+    let ids = 0
+    const newId = () => uuid(1000 + ++ids)
+    const transport = createInProcessTransport(stopped)
+    const registry = createDciRegistry({ transport, spid: proposedSpid, now, newId })
+    await registry.submitCase(grievance(1))
+    const desk = createCaseDesk(createInProcessTransport(stopped, officerDesk))
+    await desk.act(national, uuid(1), { action: 'take', id: newId() })
     away = false
     time += MINUTE_MS
-    const after = createSender(await openNoticeBox(persistence))
+    const after = createSender((await createFileCaseStore(persistence, testCategories)).notices)
     await after.deliver()
     await after.deliver()
-    expect(sent).toMatchObject([unsent])
+    expect(sent.map(({ kind, status }) => `${kind} ${status}`)).toEqual([
+      'received received',
+      'changed in_review',
+    ])
+  })
+
+  it('is taken over from the file in which earlier versions kept it', async () => {
+    const waiting = { notice: { id: uuid(1), ...unsent }, attempts: 0, due: unsent.at, dead: false }
+    let kept: unknown = { v: 1, notices: [waiting] }
+    const file = {
+      load: () => Promise.resolve(kept),
+      save(value: unknown) {
+        kept = value
+        return Promise.resolve()
+      },
+    }
+    const store = createMemoryCaseStore()
+    await takeOverNotices(store, file)
+    await takeOverNotices(store, file)
+    expect(await store.notices.list()).toEqual([waiting])
     kept = { v: 1, notices: [{ secret: 1 }] }
-    await expect(openNoticeBox(persistence)).rejects.toThrow('damaged')
+    await expect(takeOverNotices(store, file)).rejects.toThrow('damaged')
   })
 })

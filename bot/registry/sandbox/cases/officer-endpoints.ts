@@ -17,10 +17,11 @@ import { attachmentKey } from './attachment-store.ts'
 import type { CaseWork, CaseWorkDeps } from './case-work.ts'
 import { toSummary } from './case-views.ts'
 import { refusalReply, type Fail, type Headers } from './citizen-endpoints.ts'
-import { countCases } from './count-cases.ts'
-import { caseQuery, listCases } from './list-cases.ts'
+import { maySee } from './case-condition.ts'
+import { forOfficers } from './for-officers.ts'
+import { hideFigures, momentsOf } from './hide-figures.ts'
+import { caseQuery, toCondition } from './list-cases.ts'
 import { actAsOfficer } from './officer-actions.ts'
-import { forOfficers, maySee } from './visibility.ts'
 
 interface Deps extends Pick<CaseWorkDeps, 'attachments' | 'store' | 'notices' | 'now'> {
   work: CaseWork
@@ -77,27 +78,26 @@ export function createOfficerEndpoints({ work, attachments, store, notices, now,
   const look = (id: string, { code, role }: Officer) =>
     store.addLook(id, { at: toWireTime(now()), officer: code, role })
 
-  const visible = async (officer: Officer) =>
-    (await work.list()).filter((entry) => maySee(entry, officer))
-
   return {
     list: (call: OfficerCall) =>
       asOfficer(call, async (officer) => {
         const query = caseQuery.safeParse(call.query)
         if (!query.success) return fail(400, 'err.request.bad', describeFields(query.error))
-        const found = listCases(await visible(officer), query.data, now())
-        const start = ((query.data.page ?? 1) - 1) * CASES_A_PAGE
-        const cases = found
-          .slice(start, start + CASES_A_PAGE)
-          .map((entry) => toSummary(entry, now()))
-        return { status: 200, body: { cases, total: found.length } }
+        await work.tick()
+        const page = { offset: ((query.data.page ?? 1) - 1) * CASES_A_PAGE, limit: CASES_A_PAGE }
+        const condition = toCondition(query.data, officer, now())
+        const { entries, total } = await store.find(condition, page)
+        const cases = entries.map((entry) => toSummary(entry, now()))
+        return { status: 200, body: { cases, total } }
       }),
 
     figures: (call: OfficerCall) =>
       asOfficer(call, async (officer) => {
         const asked = period.safeParse(call.query)
         if (!asked.success) return fail(400, 'err.request.bad', describeFields(asked.error))
-        return { status: 200, body: countCases(await visible(officer), asked.data, now()) }
+        await work.tick()
+        const condition = { visibleTo: officer, received: momentsOf(asked.data) }
+        return { status: 200, body: hideFigures(await store.count(condition), asked.data) }
       }),
 
     read: (call: OfficerCall, id: string) =>

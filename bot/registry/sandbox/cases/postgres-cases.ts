@@ -1,52 +1,86 @@
-import { caseRecord, type CaseRecord } from '../../../../schemas/cases/case-record.ts'
+import type { CaseRecord } from '../../../../schemas/cases/case-record.ts'
 import type { Database, Query } from '../../../store/database.ts'
-import type { AttachmentStore } from './attachment-store.ts'
 import { numbersOf } from './case-book.ts'
-import { CasesUnreadable, type Added, type CaseStore, type StoredLook } from './case-store.ts'
-import { waitingNotice, type NoticeBox, type WaitingNotice } from './notice-box.ts'
+import { CASE_COLUMNS, valuesOf } from './case-columns.ts'
+import type { CaseSeal } from './case-seal.ts'
+import type { Added, CaseStore, StoredLook } from './case-store.ts'
+import { UPDATE_CASE } from './case-tables.ts'
+import { conditionToSql, createPlaces, overdueToSql } from './condition-to-sql.ts'
+import { countSql, toFigures, type CountRow } from './count-sql.ts'
+import { addNotices, createPostgresNotices } from './postgres-notices.ts'
 
 interface Kept {
+  id: string
   record: unknown
 }
 
-/** Cases in PostgreSQL, which several processes may share. Its tables must be there. */
-export function createPostgresCases(database: Database): CaseStore {
-  const { query } = database
-  const select = 'select record from sandbox_case'
+const NAMES = ['id', 'reference', 'numbers', 'record', ...Object.keys(CASE_COLUMNS)]
+const INSERT_CASE = `
+  insert into sandbox_case (${NAMES.join(', ')})
+  values (${NAMES.map((_, i) => `$${i + 1}`).join(', ')})
+  on conflict do nothing returning id`
 
-  async function find(ask: Query, where: string, values: unknown[]): Promise<CaseRecord[]> {
-    return (await ask<Kept>(`${select} where ${where}`, values)).map(toCase)
+/** Cases in PostgreSQL, which several processes may share. Its tables must be there. */
+export function createPostgresCases(database: Database, seal: CaseSeal): CaseStore {
+  const { query } = database
+  const toCase = ({ id, record }: Kept): CaseRecord => seal.open(id, record)
+
+  async function select(ask: Query, where: string, values: unknown[]): Promise<CaseRecord[]> {
+    const rows = await ask<Kept>(`select id, record from sandbox_case where ${where}`, values)
+    return rows.map(toCase)
   }
 
   return {
-    add: (entry) =>
+    add: (entry, tell) =>
       database.transaction(async (ask): Promise<Added> => {
         const { id, reference } = entry.submission
-        const values = [id, reference, numbersOf(entry), JSON.stringify(entry)]
-        const added = await ask(
-          `insert into sandbox_case (id, reference, numbers, record) values ($1, $2, $3, $4)
-             on conflict do nothing returning id`,
-          values,
-        )
-        if (added.length > 0) return { kind: 'added', entry }
-        const [known] = await find(ask, 'id = $1', [id])
+        const values = [id, reference, numbersOf(entry), ...valuesOf(entry, seal)]
+        const added = await ask(INSERT_CASE, values)
+        if (added.length > 0) {
+          await addNotices(ask, tell?.(undefined, entry) ?? [])
+          return { kind: 'added', entry }
+        }
+        const [known] = await select(ask, 'id = $1', [id])
         return known ? { kind: 'known', entry: known } : { kind: 'taken' }
       }),
-    get: async (id) => (await find(query, 'id = $1', [id]))[0],
+    get: async (id) => (await select(query, 'id = $1', [id]))[0],
     withReference: (reference) =>
-      find(query, 'numbers @> array[$1::text] order by position', [reference]),
-    list: () => find(query, 'true order by position', []),
-    change: (id, work) =>
+      select(query, 'numbers @> array[$1::text] order by position', [reference]),
+    list: () => select(query, 'true order by position', []),
+    async find(condition, { offset, limit }) {
+      const { values, place } = createPlaces()
+      const where = conditionToSql(condition, place)
+      const [found] = await query<{ total: string; rows: Kept[] }>(
+        `select (select count(*) from sandbox_case where ${where}) as total,
+                (select coalesce(json_agg(r), '[]') from (
+                   select id, record from sandbox_case where ${where}
+                    order by rank, urgency, position
+                    limit ${place(limit, 'int8')} offset ${place(offset, 'int8')}) r) as rows`,
+        values,
+      )
+      return { total: Number(found?.total), entries: (found?.rows ?? []).map(toCase) }
+    },
+    async count(condition) {
+      const { values, place } = createPlaces()
+      const where = conditionToSql(condition, place)
+      return toFigures(await query<CountRow>(countSql(where), values))
+    },
+    overdue(moments) {
+      const { values, place } = createPlaces()
+      return select(query, `${overdueToSql(moments, place)} order by position`, values)
+    },
+    change: (id, work, tell) =>
       database.transaction(async (ask) => {
-        const [before] = await find(ask, 'id = $1 for update', [id])
+        const [before] = await select(ask, 'id = $1 for update', [id])
         if (!before) return undefined
         const after = work(before)
         if (after !== before) {
-          const values = [id, JSON.stringify(after)]
-          await ask('update sandbox_case set record = $2 where id = $1', values)
+          await ask(UPDATE_CASE, [id, ...valuesOf(after, seal)])
+          await addNotices(ask, tell?.(before, after) ?? [])
         }
         return { before, after }
       }),
+    notices: createPostgresNotices(database),
     async addLook(id, look) {
       const values = [id, JSON.stringify(look)]
       await query('insert into sandbox_look (case_id, record) values ($1, $2)', values)
@@ -60,49 +94,3 @@ export function createPostgresCases(database: Database): CaseStore {
       ).map(({ record }) => record),
   }
 }
-
-function toCase({ record }: Kept): CaseRecord {
-  const { data } = caseRecord.safeParse(record)
-  if (!data) throw new CasesUnreadable('a case in the database is damaged')
-  return data
-}
-
-/** Bytes of attachments in PostgreSQL. */
-export const createPostgresAttachments = ({ query }: Database): AttachmentStore => ({
-  async put(key, bytes) {
-    await query(
-      `insert into sandbox_attachment (key, bytes) values ($1, $2)
-         on conflict (key) do update set bytes = excluded.bytes`,
-      [key, Buffer.from(bytes)],
-    )
-  },
-  async get(key) {
-    const rows = await query<{ bytes: Uint8Array }>(
-      'select bytes from sandbox_attachment where key = $1',
-      [key],
-    )
-    return rows[0] && new Uint8Array(rows[0].bytes)
-  },
-})
-
-/** Notices waiting in PostgreSQL. Two processes may send one twice; its id says that it is one. */
-export const createPostgresNotices = (database: Database): NoticeBox => ({
-  add: (notices) =>
-    database.transaction(async (ask) => {
-      for (const waiting of notices) {
-        const values = [waiting.notice.id, JSON.stringify(waiting)]
-        await ask('insert into sandbox_notice (id, record) values ($1, $2)', values)
-      }
-    }),
-  list: async () =>
-    (await database.query<Kept>('select record from sandbox_notice order by position')).map(
-      ({ record }): WaitingNotice => waitingNotice.parse(record),
-    ),
-  async replace(waiting) {
-    const values = [waiting.notice.id, JSON.stringify(waiting)]
-    await database.query('update sandbox_notice set record = $2 where id = $1', values)
-  },
-  async remove(id) {
-    await database.query('delete from sandbox_notice where id = $1', [id])
-  },
-})

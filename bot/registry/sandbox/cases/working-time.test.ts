@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addWorkingTime, workingDays, workingTimeBetween } from './working-time.ts'
+import {
+  addWorkingTime,
+  subtractWorkingTime,
+  workingDays,
+  workingTimeBetween,
+} from './working-time.ts'
 
 const DAY_MS = 86_400_000
 const moment = fc.date({
@@ -26,6 +31,17 @@ describe('working time', () => {
     fc.assert(
       fc.property(moment, length, (from, ms) => {
         expect(workingTimeBetween(from, addWorkingTime(from, ms))).toBe(ms)
+      }),
+    )
+  })
+
+  it('is left from the moment that is found backwards, and less from any later one', () => {
+    fc.assert(
+      fc.property(moment, length, fc.integer({ min: 1, max: 3 * DAY_MS }), (to, ms, later) => {
+        const from = subtractWorkingTime(to, ms)
+        expect(workingTimeBetween(from, to)).toBe(ms)
+        const after = new Date(from.getTime() + later)
+        if (ms > 0) expect(workingTimeBetween(after, to)).toBeLessThan(ms)
       }),
     )
   })

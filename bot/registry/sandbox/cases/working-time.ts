@@ -28,6 +28,22 @@ export function addWorkingTime(from: Date, ms: number): Date {
   }
 }
 
+/** The latest moment from which `ms` of working time are left until another moment. */
+export function subtractWorkingTime(to: Date, ms: number): Date {
+  let time = to.getTime() + OFFSET_MS
+  let left = Math.ceil(ms)
+  while (left > 0) {
+    const day = Math.ceil(time / DAY_MS) - 1
+    const sinceMidnight = time - day * DAY_MS
+    if (isWorkingDay(day)) {
+      if (left <= sinceMidnight) return new Date(time - left - OFFSET_MS)
+      left -= sinceMidnight
+    }
+    time = day * DAY_MS
+  }
+  return to
+}
+
 /** Working time between two moments, in milliseconds; 0 when the second is not later. */
 export function workingTimeBetween(from: Date, to: Date): number {
   let time = from.getTime() + OFFSET_MS
