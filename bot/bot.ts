@@ -13,6 +13,7 @@ import { languageFeature } from './features/language.ts'
 import { listenFeature } from './features/listen.ts'
 import { newsFeature } from './features/news.ts'
 import { privacyFeature } from './features/privacy.ts'
+import { requestMembersFeature } from './features/request-members.ts'
 import { servicesFeature } from './features/services.ts'
 import { deskLinkFeature } from './features/staff/desk-link.ts'
 import { staffGroupsFeature } from './features/staff/staff-groups.ts'
@@ -39,6 +40,7 @@ export function createBot(token: string, deps: BotDeps, config?: BotConfig<Ctx>)
     staffGroupsFeature(deps, bot.api),
     groupFeature(deps),
     withSession(deps),
+    requestMembersFeature(),
     assistFeature(),
     talkFeature(deps),
     deskLinkFeature(deps),

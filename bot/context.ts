@@ -1,6 +1,7 @@
 import type { Context, Transformer } from 'grammy'
 import type { BotContent } from '../schemas/bot-content.ts'
 import type { Lang } from '../schemas/lang.ts'
+import type { KnownMember } from '../schemas/known-member.ts'
 import type { Session } from '../schemas/session.ts'
 import type { Desk } from './desk/desk.ts'
 import type { Translate } from './language/messages.ts'
@@ -77,6 +78,8 @@ export interface Ctx extends Context {
   t: Translate
   /** The button pressed, when its code is right for this chat. */
   tap: Tap | undefined
+  /** The members of the person's household, where a request may ask for one of them. */
+  members?: readonly KnownMember[]
   /** Further changes for the write at the end of the update. */
   changes: Change[]
 }

@@ -12,8 +12,18 @@ export const flowOptionSchema = z.strictObject({
   next: target.optional(),
 })
 
-/** Content that gives a question its options. */
-export const optionSources = ['programmes', 'categories', 'subcategories', 'requests'] as const
+/**
+ * What gives a question its options: content, or the registry, which tells the head of a household
+ * its members (`others` without the head).
+ */
+export const optionSources = [
+  'programmes',
+  'categories',
+  'subcategories',
+  'requests',
+  'members',
+  'others',
+] as const
 export type OptionSource = (typeof optionSources)[number]
 
 /**

@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { memberRef } from './cases/request-details.ts'
 import { day } from './dates.ts'
+import { placeCode } from './ids.ts'
 import { localText } from './text.ts'
 
 /**
@@ -71,6 +73,8 @@ export const waysToJoin = ['registered', 'born', 'moved-in'] as const
 export type WayToJoin = (typeof waysToJoin)[number]
 
 export const householdMemberSchema = z.object({
+  /** How a request names this member; absent where the registry takes none about members. */
+  ref: memberRef.optional(),
   /** As the registry writes it; in one language where it has one only. */
   name: localText,
   relation: z.enum(relations),
@@ -100,5 +104,7 @@ export const personStatusSchema = z.object({
   card: cardSchema.optional(),
   /** The members of now, the head first. Given to the head only, where the registry gives it. */
   household: z.array(householdMemberSchema).optional(),
+  /** Gazetteer code of the commune where the household lives. */
+  place: placeCode.optional(),
 })
 export type PersonStatus = z.infer<typeof personStatusSchema>

@@ -6,6 +6,7 @@ import type { Ctx } from '../context.ts'
 import { formatDay } from '../language/format-day.ts'
 import { isFlowAnswer, stepFlow } from '../engine/step-flow.ts'
 import type { Button } from '../render/keyboard.ts'
+import { isMe, memberOptions } from './member-options.ts'
 import { fullPlaceName } from './places.ts'
 
 /** Flows of `content/flows`: the first two end with a case, the third with a person's consent. */
@@ -66,14 +67,17 @@ interface ContentOption {
   group?: string
 }
 
-/** Options that content gives; ids of programmes may be longer than a flow's own would be. */
+/** Options that content or the registry gives; ids of programmes may be longer than a flow's own would be. */
 function contentOptions(
   ctx: Ctx,
   answers: Readonly<Record<string, string>>,
 ): Record<OptionSource, readonly ContentOption[]> {
   const { content, registry } = ctx.deps
   const { categories, requests } = content.cases
+  const members = memberOptions(ctx)
   return {
+    members,
+    others: members.filter(({ id }) => !isMe(ctx, id)),
     programmes: content.programmes
       .filter((p) => p.state === 'live')
       .map((p) => ({ id: p.id, label: p.name })),

@@ -52,7 +52,9 @@ async function signature(walker: Walker): Promise<string> {
   const showsCases = flow === undefined || flow === 'follow' || mayJoin
   const links = showsCases && (await walker.store.list('link')).length > 0 ? 'links' : ''
   // What was said makes a difference where the open flow asks on, but not for the place.
-  const asks = taps.some((tap) => tap.startsWith(`${flow}.`) && !/\.(place|where|step)\./.test(tap))
+  const asks = taps.some(
+    (tap) => tap.startsWith(`${flow}.`) && !/\.(place|where|newplace|step)\./.test(tap),
+  )
   const { who, type } = asks ? (session?.answers ?? {}) : {}
   const files = asks && session?.files ? 'files' : ''
   const helps = asks && ['grievance', 'request', 'status'].includes(flow ?? '')

@@ -17,7 +17,7 @@ export interface About {
   /** Our programme id; `''` where it is about none. */
   programme: string
   /** What is on record and can be corrected, as the flow of a request names it. */
-  field?: 'card' | 'household'
+  field?: 'card' | 'household' | 'address'
 }
 
 /** "This is not right" under an item of a status. */
@@ -43,7 +43,10 @@ export async function putRight(ctx: Ctx, option: string): Promise<void> {
   if (field !== undefined && corrects && (await readVerification(ctx)) !== undefined) {
     return beginRequest(ctx, { type: 'correction', field })
   }
-  return beginGrievance(ctx, { category, programme })
+  const { cases, programmes } = ctx.deps.content
+  const known = cases.categories.some((one) => one.option === category)
+  const about = programmes.some(({ id }) => id === programme) ? programme : ''
+  return beginGrievance(ctx, known ? { category, programme: about } : undefined)
 }
 
 /** What a complaint about this enrolment is most likely about; the person can change it. */

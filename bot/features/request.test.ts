@@ -54,13 +54,18 @@ describe('a request', () => {
     await me.begin('en')
     await me.send('/request')
     await verify(me)
-    await pressAll(me, ['Correct my data', 'Date of birth'])
+    await pressAll(me, ['Correct my data', 'Date of birth', 'Me'])
     await me.send('12 March 1961')
     await me.chat.sendPhoto('paper')
     expect(me.last()).toContain('1 photo(s)')
     await me.press('Send the request')
     expect(cases[0]).toMatchObject({
-      details: { type: 'correction', field: 'birth_date', should_be: '12 March 1961' },
+      details: {
+        type: 'correction',
+        field: 'birth_date',
+        should_be: '12 March 1961',
+        date: '1961-03-12',
+      },
     })
     expect(attachments).toHaveLength(1)
   })

@@ -1,12 +1,17 @@
-import { personStatusSchema, type PersonStatus } from '../../schemas/person-status.ts'
+import {
+  personStatusSchema,
+  type Enrolment,
+  type PersonStatus,
+} from '../../schemas/person-status.ts'
 import type { Ctx } from '../context.ts'
 import type { Button } from '../render/keyboard.ts'
 import { replace } from '../render/say.ts'
 import { goButton, menuButton } from '../render/taps.ts'
+import { notRightButton } from './not-right.ts'
 import { keepNote, readNote } from './note.ts'
 import { STATUS_FLOW } from './open-flow.ts'
 import { describeHousehold } from './status-household.ts'
-import { describePayments, programmeName } from './status-text.ts'
+import { describePayments, findProgramme, programmeName } from './status-text.ts'
 
 const VERSION = 1
 /** Key in the note for what may be asked for. */
@@ -46,9 +51,17 @@ export async function showAmounts(ctx: Ctx): Promise<void> {
     [`▪️ ${programmeName(ctx, e)}`, ...describePayments(ctx, e, false)].join('\n'),
   )
   await replace(ctx, [ctx.t('status-amounts-title'), ...lines].join('\n\n'), [
+    ...status.enrolments.map((e) => [wrongPayment(ctx, e)]),
     [hiddenButton(ctx, 'amounts', 'hide')],
     [menuButton(ctx)],
   ])
+}
+
+/** "This is not right" for the payments of one programme. */
+function wrongPayment(ctx: Ctx, enrolment: Enrolment): Button {
+  const programme = findProgramme(ctx, enrolment).programme?.id ?? ''
+  const button = notRightButton(ctx, { category: 'payment', programme })
+  return { ...button, text: `${button.text}: ${programmeName(ctx, enrolment)}` }
 }
 
 /** The household with its names shown or hidden, in place of the other. */

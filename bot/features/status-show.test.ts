@@ -185,6 +185,57 @@ describe('what a status shows', () => {
     },
   )
 
+  it('has "not right" under every item, each of which opens something filled in', async () => {
+    const me = createTestChat()
+    const registry: Registry = {
+      ...me.deps.registry,
+      lookUp: async (spid, proof) => {
+        const found = await me.deps.registry.lookUp(spid, proof)
+        return found && { ...found, enrolments: inHousehold.enrolments }
+      },
+    }
+    const chat = createTestChat({ registry })
+    const head = chat.sandbox.people.find(
+      ({ phone, relation, household }) =>
+        phone !== undefined && relation === 'head' && household.card !== undefined,
+    )!
+    const look = async () => {
+      chat.passTime(3_600_000)
+      await chat.send('/menu')
+      const before = chat.chat.screen().messages.length
+      await chat.send('/status')
+      await chat.send(head.spid)
+      await chat.chat.shareContact(head.phone!)
+      await chat.press('Show the amounts')
+      const shown = chat.chat.screen().messages.slice(before)
+      return shown.flatMap((m) =>
+        m.buttons.flat().flatMap((b) => {
+          const data = 'callback_data' in b ? b.callback_data : ''
+          return b.text.includes('This is not right') ? [{ id: m.id, data, of: m.text }] : []
+        }),
+      )
+    }
+    await chat.begin('en')
+    const items = await look()
+    expect(items.map(({ of }) => of.split('\n')[0])).toEqual([
+      expect.stringContaining('Your status'),
+      expect.stringContaining('Your household'),
+      expect.stringContaining('Where you live'),
+      expect.stringContaining('60'),
+      expect.stringContaining('Pregnant'),
+      expect.stringContaining('The amounts'),
+      ...[],
+    ])
+    for (const i of items.keys()) {
+      const { id, data } = (await look())[i]!
+      const before = chat.texts().length
+      await chat.chat.tap(id, data)
+      const said = chat.texts().slice(before).join('\n')
+      expect(said).toMatch(/I have filled in|Where do you live|What should it say/)
+      await chat.send('/cancel')
+    }
+  })
+
   it('forgets the amounts after a while and says so', async () => {
     const me = await look('en', paid)
     me.passTime(16 * 60_000)

@@ -6,6 +6,7 @@ import { replace, say } from '../render/say.ts'
 import { goButton, menuButton, onTap } from '../render/taps.ts'
 import { likelyCategory, NOT_RIGHT, notRightButton, putRight } from './not-right.ts'
 import { STATUS_FLOW as FLOW } from './open-flow.ts'
+import { fullPlaceName } from './places.ts'
 import { topicButton, topicOf } from './show-answer.ts'
 import { describeOpenCases } from './status-cases.ts'
 import { hiddenButton, keepHidden, showAmounts, showNames } from './status-hidden.ts'
@@ -31,10 +32,16 @@ export function statusButtonsFeature(): Composer<Ctx> {
 export async function showStatus(ctx: Ctx, status: PersonStatus): Promise<void> {
   const { t } = ctx
   const { enrolments, household = [] } = status
+  const place = placeOf(ctx, status)
   const amounts = enrolments.some(hasAmount)
   if (amounts || household.length > 0) keepHidden(ctx, status)
   await say(ctx, `${t('status-title')}\n\n${describeCard(ctx, status)}`, cardRows(ctx, status))
   if (household.length > 0) await sayHousehold(ctx, household)
+  if (place !== undefined) {
+    await say(ctx, t('status-place', { place }), [
+      [notRightButton(ctx, { category: 'data', programme: 'idpoor', field: 'address' })],
+    ])
+  }
   if (enrolments.length === 0) {
     await say(ctx, t('status-no-enrolments'), [
       [notRightButton(ctx, { category: 'exclusion', programme: '' })],
@@ -51,6 +58,12 @@ export async function showStatus(ctx: Ctx, status: PersonStatus): Promise<void> 
     ])
   }
   await say(ctx, t('status-footer'), rows(ctx, amounts))
+}
+
+/** Where the household lives; nothing for a code that the gazetteer does not know. */
+function placeOf(ctx: Ctx, { place = '' }: PersonStatus): string | undefined {
+  const name = fullPlaceName(ctx.deps.content, place, ctx.lang)
+  return name === '' ? undefined : name
 }
 
 const sayHousehold = (ctx: Ctx, household: readonly HouseholdMember[]): Promise<void> =>

@@ -12,7 +12,11 @@ afterAll(() => {
 })
 
 it.each(langs)('lets a month pass, which the status then shows, in %s', async (lang) => {
-  const bot = createLocalBot(content, { siteUrl: 'https://hub.example' }, () => undefined)
+  const bot = createLocalBot(
+    content,
+    { siteUrl: 'https://hub.example', fetchVillages: () => Promise.resolve({}) },
+    () => undefined,
+  )
   await bot.chat.send('/start')
   await bot.chooseLanguage(lang)
   const person = bot.people.find(

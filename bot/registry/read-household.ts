@@ -1,4 +1,6 @@
+import { memberRef } from '../../schemas/cases/request-details.ts'
 import { day } from '../../schemas/dates.ts'
+import { placeCode } from '../../schemas/ids.ts'
 import {
   waysToJoin,
   type Card,
@@ -10,6 +12,7 @@ import {
   CARD_VALID_TO,
   incomingGroup,
   JOINED,
+  MEMBER_REFERENCE,
   povertyLevels,
   relationCodes,
   VERIFICATION,
@@ -31,6 +34,10 @@ const readDay = (text: string | undefined): string | undefined =>
 /** The proof that the person who asked was verified, where the registry gives one. */
 export const readVerification = (record: unknown): string | undefined =>
   readAttribute(incomingGroup.safeParse(record).data?.additional_attributes, VERIFICATION)
+
+/** The commune where a household lives, by the gazetteer's code. */
+export const readPlace = (record: unknown): string | undefined =>
+  placeCode.safeParse(incomingGroup.safeParse(record).data?.address?.[0]?.sub_region_code).data
 
 /** The equity card of a household record, where level and last day are both readable. */
 export function readHouseholdCard(record: unknown): Card | undefined {
@@ -57,9 +64,13 @@ function readMember(member: IncomingMember): HouseholdMember[] {
   const words = [name.surname, name.given_name].filter((word) => word !== undefined && word !== '')
   if (birthDate === undefined || since === undefined || words.length === 0) return []
   const said = readAttribute(member.additional_attributes, JOINED)
+  const ref = memberRef.safeParse(
+    readAttribute(member.additional_attributes, MEMBER_REFERENCE),
+  ).data
   const written = words.join(' ')
   return [
     {
+      ...(ref !== undefined && { ref }),
       // A registry writes a name in one script; both readers see that name.
       name: { km: written, en: written },
       relation: relationOf.get(member.related_person?.[0]?.relationship_type ?? '') ?? 'other',

@@ -6,7 +6,12 @@ import {
 import { readBody } from './exchange.ts'
 import type { LookUpRequest } from './look-up-request.ts'
 import { readEnrolments } from './read-enrolments.ts'
-import { readHouseholdCard, readHouseholdMembers, readVerification } from './read-household.ts'
+import {
+  readHouseholdCard,
+  readHouseholdMembers,
+  readPlace,
+  readVerification,
+} from './read-household.ts'
 import { RegistryRefused, RegistryUnavailable } from './registry.ts'
 
 /** What the answer to a look-up says of the person; undefined when nobody was found. */
@@ -21,11 +26,13 @@ export function readLookUp(
   if (households.length === 0 && beneficiaries.length === 0) return undefined
   const card = readHouseholdCard(households[0])
   const household = readHouseholdMembers(households[0])
+  const place = readPlace(households[0])
   const verification = readVerification(households[0])
   return {
     enrolments: readEnrolments(beneficiaries, spid),
     ...(card && { card }),
     ...(household && { household }),
+    ...(place !== undefined && { place }),
     ...(verification !== undefined && { verification }),
   }
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { instant } from '../dates.ts'
+import { relations } from '../person-status.ts'
+import { localText } from '../text.ts'
 import { attachmentInfo } from './attachment.ts'
 import { caseRoutes } from './case-category.ts'
 import { caseAuthorRole, caseState, decision, sensitivity } from './case-states.ts'
@@ -50,6 +52,10 @@ export const caseRecord = z.strictObject({
   excluded_officers: z.array(z.string()),
   /** Number (SPID) of the verified person whose request it is; never of a grievance. */
   person: z.string().optional(),
+  /** Whom of that person's household it is about, where it is about one. */
+  member: z
+    .strictObject({ spid: z.string(), name: localText, relation: z.enum(relations) })
+    .optional(),
   /** Code of the officer who took it. */
   assigned_to: z.string().optional(),
   received_at: instant,

@@ -21,6 +21,9 @@ export const CARD_VALID_FROM = 'equity_card_valid_from'
 /** Key, in `additional_attributes` of a listed member, of the way in which they joined. */
 export const JOINED = 'joined_household'
 
+/** Key, likewise, of the name by which a request means this member. */
+export const MEMBER_REFERENCE = 'member_reference'
+
 /** Codes of the standard's list of relationships (HL7) for what a member is to the head. */
 export const relationCodes = {
   head: 'SELF',
@@ -93,6 +96,10 @@ export type IncomingMember = z.infer<typeof incomingMember>
 
 /** The part of a household that a client reads. A member in another form is left out. */
 export const incomingGroup = z.object({
+  address: z
+    .array(z.object({ sub_region_code: z.string().optional() }))
+    .optional()
+    .catch(undefined),
   poverty_score_type: z.string().optional(),
   member_list: z.array(incomingMember.optional().catch(undefined)).optional().catch(undefined),
   additional_attributes: incomingAttributes,

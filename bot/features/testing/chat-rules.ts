@@ -10,8 +10,8 @@ const KHMER = /[\u1780-\u17d3]/
 /** Names that are written in Latin letters in Khmer, too. */
 const NAMES =
   /\b(SPID|KP|Kumpear|IDPoor|Telegram|Facebook|English|Metfone|Smart|Cellcard|Wing|PIN|Bakong)\b/g
-/** People's names are as the registry writes them; those of invented people end so. */
-const INVENTED = /[\u1780-\u17d3]+ [\u1780-\u17d3]+ គំរូ/g
+/** People's names are as the registry writes them; those of invented people end so, or are masked. */
+const INVENTED = /[\u1780-\u17d3]+ [\u1780-\u17d3]+ គំរូ|([\u1780-\u17d3]+••• ?)+/g
 /** The choice of language is in both. */
 const BOTH = ['ភាសាខ្មែរ', 'សូមជ្រើសរើសភាសា។', 'Please choose a language.']
 /** Addresses, commands, case numbers, follow-up codes. */

@@ -22,6 +22,7 @@ describe('what a person sees of their household', () => {
     const status = await lookUp(head)
     expect(status?.household).toEqual(
       members.map(({ name, relation, birthDate, joined }) => ({
+        ref: expect.stringMatching(/^[0-9a-f]{10}$/) as unknown,
         name: { km: name.km, en: name.km },
         relation,
         birthDate,

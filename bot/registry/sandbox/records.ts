@@ -8,6 +8,7 @@ import {
   CARD_VALID_FROM,
   CARD_VALID_TO,
   JOINED,
+  MEMBER_REFERENCE,
   povertyLevels,
   relationCodes,
   type GroupRecord,
@@ -26,13 +27,13 @@ const midnight = (day: string): string => `${day}T00:00:00+07:00`
 
 /**
  * The household of a person as the social registry gives it: no score, and members only where
- * they are to be listed.
+ * they are to be listed, each with the name by which a request means them.
  */
 export function toGroup(
   { household }: Pick<SyntheticPerson, 'household'>,
   script: NameScript,
   now: Date,
-  members?: readonly SyntheticPerson[],
+  listed?: { members: readonly SyntheticPerson[]; refer: (spid: string) => string },
 ): GroupRecord {
   const { card, commune } = household
   const identifiers: Identifier[] = [
@@ -54,7 +55,11 @@ export function toGroup(
     place_address: false,
     ...(card && { poverty_score_type: povertyLevels[card.level] }),
     group_size: household.size,
-    ...(members && { member_list: members.map((member) => toListed(member, script)) }),
+    ...(listed && {
+      member_list: listed.members.map((member) =>
+        toListed(member, script, listed.refer(member.spid)),
+      ),
+    }),
     registration_date: midnight(household.registered),
     last_updated: midnight(today),
     additional_attributes: [
@@ -68,11 +73,15 @@ export function toGroup(
 const toListed = (
   { name, birthDate, relation, joined }: SyntheticPerson,
   script: NameScript,
+  reference: string,
 ): ListedMember => ({
   demographic_info: { name: splitName(name[script]), birth_date: midnight(birthDate) },
   related_person: [{ relationship_type: relationCodes[relation] }],
   registration_date: midnight(joined.on),
-  additional_attributes: [{ key: JOINED, value: joined.how }],
+  additional_attributes: [
+    { key: JOINED, value: joined.how },
+    { key: MEMBER_REFERENCE, value: reference },
+  ],
 })
 
 /** The family name comes first in Cambodia. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Place } from '../../../schemas/gazetteer.ts'
 import { oneTimeCodeRequest } from '../../../schemas/registry/one-time-code.ts'
 import { regType } from '../../../schemas/registry/wire.ts'
 import { SIGNATURE_HEADER } from '../signing/scheme.ts'
@@ -23,6 +24,7 @@ import type { TokenAuthority } from './access/token-authority.ts'
 import type { CallbackPorts } from './messages/deliveries.ts'
 import { createOperations, type Endpoint } from './messages/operations.ts'
 import { createSignedRunner, type SignedResponse } from './messages/run-signed.ts'
+import { tellChanges } from './messages/registry-events.ts'
 import { dayOf } from './days.ts'
 import { createRegistryLife } from './life/registry-life.ts'
 import { followPeople } from './listed-people.ts'
@@ -46,6 +48,8 @@ interface Deps {
   /** The people to choose from in practice; all members of their households. */
   listed: readonly SyntheticPerson[]
   cases: SandboxCases
+  /** Where people may move to; without them nobody does. */
+  places?: readonly Place[]
   now: () => Date
   /** Makes one-time codes and ids of messages. */
   random: Random
@@ -118,9 +122,11 @@ export function createSandbox(deps: Deps): Sandbox {
   const journal = createAccessJournal(now)
   const key = cases.verificationKey ?? Uint8Array.from({ length: 32 }, () => random() * 256)
   const verifications = createVerifications(key, deps.now)
+  const communes = new Map(deps.places?.map(({ code, km, en }) => [code, { km, en }]))
+  const communeName = (code: string) => communes.get(code)
   const own = { people, codes, journal, verifications, signatures, now, newId }
-  const { endpoints, onEnrolment } = createOperations({ ...own, callbacks, onFault })
-  const life = createRegistryLife({ people, list, now: deps.now, onEnrolment })
+  const { endpoints, events } = createOperations({ ...own, callbacks, onFault })
+  const life = createRegistryLife({ people, list, now: deps.now, events })
   const fail = (status: number, code: string, message: string) =>
     errorReply(status, code, message, { now: now(), correlationId: newId() })
   const runSigned = createSignedRunner({ signatures, fail })
@@ -129,11 +135,24 @@ export function createSandbox(deps: Deps): Sandbox {
     people: {
       identify: (proof) => verifications.read(proof),
       homeOf: async (spid) => (await people.withSpid(spid))?.household.commune.code,
-      async fulfil(spid, details) {
+      async member(spid, ref) {
+        const person = await people.withSpid(spid)
+        if (person?.relation !== 'head') return undefined
+        const members = await people.household(person.household.id)
+        const meant = members.find((member) => verifications.refer(member.spid) === ref)
+        return meant && { spid: meant.spid, name: meant.name, relation: meant.relation }
+      },
+      async fulfil(spid, details, memberSpid) {
         const person = await people.withSpid(spid)
         if (!person) return
         const members = await people.household(person.household.id)
-        await people.put(fulfilRequest({ person, members }, details, dayOf(now()), random))
+        const member = members.find((one) => one.spid === memberSpid)
+        // Whoever was meant may have left meanwhile.
+        if (memberSpid !== undefined && !member) return
+        const circumstances = { today: dayOf(now()), random, communeName }
+        const changed = fulfilRequest({ person, members, member }, details, circumstances)
+        await people.put(changed)
+        tellChanges(members, changed, events)
       },
     },
     now,
@@ -229,7 +248,7 @@ export function createSandbox(deps: Deps): Sandbox {
     messages: codes.messages,
     accesses: journal.list,
     async tick() {
-      await work.list()
+      await work.tick()
     },
     handle: (request) =>
       route(request).catch((fault: unknown) => {

@@ -1,6 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { fromBase64Url, toBase64Url } from './access/base64url.ts'
 
 /**
@@ -9,6 +9,8 @@ import { fromBase64Url, toBase64Url } from './access/base64url.ts'
  */
 const LIFE_MS = 7 * 86_400_000
 const TAG_BYTES = 16
+/** Enough to tell the members of a household apart. */
+const NAME_BYTES = 5
 const BLOCK_BYTES = 32
 
 /** Makes and reads the proofs that a person was verified. */
@@ -17,6 +19,8 @@ export interface Verifications {
   make(spid: string): string
   /** Whose proof this is; undefined when it is wrong or has ended. */
   read(proof: string): string | undefined
+  /** A name for a person that shows nothing of their SPID, always the same. */
+  refer: (spid: string) => string
 }
 
 /**
@@ -26,7 +30,9 @@ export interface Verifications {
  * @param key at least 32 bytes; proofs end with it
  */
 export function createVerifications(key: Uint8Array, now: () => Date): Verifications {
-  const [tagKey, streamKey] = ['tag', 'stream'].map((use) => hmac(sha256, key, utf8ToBytes(use)))
+  const [tagKey, streamKey, nameKey] = ['tag', 'stream', 'name'].map((use) =>
+    hmac(sha256, key, utf8ToBytes(use)),
+  )
   const tagOf = (text: Uint8Array) => hmac(sha256, tagKey!, text).slice(0, TAG_BYTES)
   const hide = (text: Uint8Array, tag: Uint8Array) => {
     const blocks = Array.from({ length: Math.ceil(text.length / BLOCK_BYTES) }, (_, i) =>
@@ -37,6 +43,7 @@ export function createVerifications(key: Uint8Array, now: () => Date): Verificat
   }
 
   return {
+    refer: (spid) => bytesToHex(hmac(sha256, nameKey!, utf8ToBytes(spid)).slice(0, NAME_BYTES)),
     make(spid) {
       const text = utf8ToBytes(`${now().getTime() + LIFE_MS} ${spid}`)
       const tag = tagOf(text)

@@ -60,6 +60,7 @@ export function createTestSandbox(
   return createSandbox({
     people,
     listed,
+    places: testPlaces,
     cases: { ...testCases(store), ...(notices && { notices }) },
     now,
     random,

@@ -52,7 +52,9 @@ function clockOf({ t, lang, now }: View, entry: CaseRecord): string {
 }
 
 /** Fields of a request whose value is a code with words of its own. */
-const CODED: ReadonlySet<string> = new Set(['field', 'event', 'reason'])
+const CODED: ReadonlySet<string> = new Set(['field', 'event', 'reason', 'lives'])
+/** What stands for itself in the submission: the kind, and a name that only the registry reads. */
+const NOT_SHOWN: ReadonlySet<string> = new Set(['type', 'member'])
 
 /** What the complaint or the request is about. */
 function subjectFacts({ t, words }: View, submission: CaseSubmission): Fact[] {
@@ -62,7 +64,7 @@ function subjectFacts({ t, words }: View, submission: CaseSubmission): Fact[] {
     return CODED.has(name) ? t(`desk-value-${value}`) : value
   }
   if (submission.kind === 'request') {
-    const details = Object.entries(submission.details).filter(([name]) => name !== 'type')
+    const details = Object.entries(submission.details).filter(([name]) => !NOT_SHOWN.has(name))
     return [
       ['category', words.category(submission.details.type)],
       ...details.map(([name, value]): Fact => [`request-${name}`, detail(name, String(value))]),
@@ -80,6 +82,10 @@ function subjectFacts({ t, words }: View, submission: CaseSubmission): Fact[] {
   ]
 }
 
+/** Whom of the household a request is about. */
+const memberWords = ({ t, lang }: View, { member }: CaseRecord): string | undefined =>
+  member && `${t(`status-relation-${member.relation}`)}: ${member.name[lang]}`
+
 function renderFacts(view: View, entry: CaseRecord): Html {
   const { t, lang, words } = view
   const { submission } = entry
@@ -87,6 +93,7 @@ function renderFacts(view: View, entry: CaseRecord): Html {
     submission.submitted_by.kind === 'helper' ? submission.submitted_by.role : undefined
   return factList(t, [
     ...subjectFacts(view, submission),
+    ['request-member', memberWords(view, entry)],
     ['handed-in-by', helper === undefined ? undefined : t(`desk-helper-${helper}`)],
     ['language', t(`desk-language-${submission.preferred_language}`)],
     ['clock', clockOf(view, entry)],

@@ -28,6 +28,7 @@ filing-file-audio-ogg = { $count } voice message(s)
 filing-file-application-pdf = { $count } paper(s)
 request-verify = First I must know that it is you. Then you can send a request.
 request-verify-again = Some time has passed. Please show once more that it is you. What you entered is kept.
+request-me = Me
 request-not-here =
     The registry takes no requests here. Please go to your commune or sangkat office.
     You can go with somebody you trust.

@@ -177,6 +177,8 @@ desk-request-place = New place
 desk-request-note = Note
 desk-request-programme = Programme
 desk-request-reason = Reason
+desk-request-member = Member concerned
+desk-request-lives = Where the couple lives
 desk-value-name = name
 desk-value-birth_date = date of birth
 desk-value-sex = sex
@@ -194,6 +196,8 @@ desk-value-married = marriage
 desk-value-lost = lost
 desk-value-damaged = damaged
 desk-value-expired = expired
+desk-value-here = with the household
+desk-value-elsewhere = elsewhere
 
 ## What an officer does
 

@@ -95,6 +95,7 @@ status-stage-refused = not accepted
 status-earlier-payment = Before: { $day } ({ $state })
 status-earlier-payment-of = Before: { $day } — { $amount } ({ $state })
 status-household = 🏠 Your household on record ({ $count } people):
+status-place = 📍 Where you live on record: { $place }
 status-relation-head = Head of the household
 status-relation-spouse = Wife or husband
 status-relation-child = Child

@@ -177,6 +177,8 @@ desk-request-place = កន្លែងថ្មី
 desk-request-note = ចំណាំ
 desk-request-programme = កម្មវិធី
 desk-request-reason = មូលហេតុ
+desk-request-member = អំពីសមាជិក
+desk-request-lives = គូស្វាមីភរិយានៅ
 desk-value-name = ឈ្មោះ
 desk-value-birth_date = ថ្ងៃខែឆ្នាំកំណើត
 desk-value-sex = ភេទ
@@ -194,6 +196,8 @@ desk-value-married = រៀបការ
 desk-value-lost = បាត់
 desk-value-damaged = ខូច
 desk-value-expired = ផុតកំណត់
+desk-value-here = ជាមួយគ្រួសារ
+desk-value-elsewhere = កន្លែងផ្សេង
 
 ## What an officer does
 

@@ -95,6 +95,7 @@ status-stage-refused = មិនបានយល់ព្រម
 status-earlier-payment = លើកមុន៖ { $day } ({ $state })
 status-earlier-payment-of = លើកមុន៖ { $day } — { $amount } ({ $state })
 status-household = 🏠 គ្រួសាររបស់អ្នកក្នុងបញ្ជី ({ $count } នាក់)៖
+status-place = 📍 កន្លែងរស់នៅក្នុងបញ្ជី៖ { $place }
 status-relation-head = មេគ្រួសារ
 status-relation-spouse = ប្តី ឬប្រពន្ធ
 status-relation-child = កូន

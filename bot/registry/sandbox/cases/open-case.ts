@@ -11,6 +11,8 @@ interface Circumstances {
   home?: string | undefined
   /** SPID of the person whose request it is. */
   person?: string | undefined
+  /** Whom of that person's household it is about. */
+  member?: CaseRecord['member']
   /** The decided case that this one appeals against, where the registry has it. */
   appealed?: CaseRecord | undefined
   /** The open case of the same matter, where the registry has it. */
@@ -19,7 +21,7 @@ interface Circumstances {
 
 /** A new case: where it goes, and when it should be acknowledged and decided. */
 export function openCase(submission: CaseSubmission, circumstances: Circumstances): CaseRecord {
-  const { kind, now, appealed, person } = circumstances
+  const { kind, now, appealed, person, member } = circumstances
   const { route, office, excluded } = destinationOf(submission, circumstances)
   const received_at = toWireTime(now)
   const due = (days: number) => toWireTime(addWorkingTime(now, workingDays(days)))
@@ -33,6 +35,7 @@ export function openCase(submission: CaseSubmission, circumstances: Circumstance
     excluded_offices: [...excluded],
     excluded_officers: appealed ? decidersOf(appealed) : [],
     ...(person !== undefined && { person }),
+    ...(member && { member }),
     received_at,
     due_acknowledge: due(kind.aims.acknowledgeDays),
     due_resolve: due(kind.aims.resolveDays),

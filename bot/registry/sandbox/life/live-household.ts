@@ -1,14 +1,14 @@
-import { makeSpid } from '../../../../schemas/spid.ts'
 import type { Enrolment } from '../../../../schemas/person-status.ts'
 import { addDays, daysBetween } from '../days.ts'
-import { fullName, pickFamilyName, pickGivenName } from '../names.ts'
 import { ageOn } from '../query/age.ts'
 import { between, digits, seededRandom, seedOf, type Random } from '../random.ts'
 import type { SyntheticHousehold, SyntheticPerson } from '../synthetic-person.ts'
+import { leaveHousehold } from './leave-household.ts'
 import { liveApplication } from './live-applications.ts'
 import { bear } from './live-birth.ts'
 import { describePerson } from './describe-person.ts'
 import { endPayments, livePayments } from './live-payments.ts'
+import { newComer } from './new-comer.ts'
 
 /** A part of time, after `from` up to and with `to`; a month or less. */
 export interface Span {
@@ -105,39 +105,21 @@ function leave(person: SyntheticPerson, { from, to }: Span, random: Random): Syn
   if (person.relation === 'head') return person
   const grownUp = person.relation === 'child' || person.relation === 'other'
   if (grownUp && age >= GROWN_UP && chance < 1 / LEAVES) {
-    return { ...person, left: { on: day, how: 'moved-out' } }
+    return leaveHousehold(person, { on: day, how: 'moved-out' })
   }
   if (age < OLD || chance >= 1 / DIES) return person
-  const enrolments = person.enrolments.map((one): Enrolment =>
-    one.status === 'active' ? endPayments({ ...one, status: 'deceased' }) : one,
-  )
-  return { ...person, enrolments, left: { on: day, how: 'died' } }
+  return leaveHousehold(person, { on: day, how: 'died' })
 }
 
 function comeIn(
-  { household, name }: SyntheticPerson,
+  person: SyntheticPerson,
   members: readonly SyntheticPerson[],
   { from, to }: Span,
   random: Random,
 ): SyntheticPerson[] {
   if (random() >= 1 / COMES) return []
-  const sex = random() < 0.5 ? 'female' : 'male'
-  const taken = new Set(members.map((member) => member.name.en.split(' ')[1] ?? ''))
   const on = addDays(from, between(random, 1, Math.max(daysBetween(from, to), 1)))
-  const spid = makeSpid(digits(random, 11))
-  const person: SyntheticPerson = {
-    spid,
-    uin: `TEST-${spid}`,
-    name: fullName(pickFamilyName(random), pickGivenName(random, sex, taken)),
-    sex,
-    birthDate: addDays(on, -365 * between(random, 19, 60) - between(random, 0, 364)),
-    household,
-    relation: 'other',
-    joined: { on, how: 'moved-in' },
-    enrolments: [],
-    situation: name,
-  }
-  return [person]
+  return [newComer(person, members, { on, relation: 'other' }, random)]
 }
 
 /** A card that has ended is renewed after a while; who was found poor gets a first one. */
