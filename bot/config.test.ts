@@ -91,6 +91,22 @@ describe('parseConfig', () => {
     })
   })
 
+  test('reads a client of its own for the desk', () => {
+    const { registry } = parseConfig({
+      ...real,
+      REGISTRY_CLIENT_ID: 'hub',
+      REGISTRY_CLIENT_SECRET: 'synthetic',
+      REGISTRY_TOKEN_URL: 'https://registry.example/token',
+      REGISTRY_DESK_CLIENT_ID: 'desk',
+      REGISTRY_DESK_CLIENT_SECRET: 'also-synthetic',
+    })
+    const tokenUrl = 'https://registry.example/token'
+    expect(registry).toMatchObject({
+      client: { id: 'hub', secret: 'synthetic', tokenUrl },
+      deskClient: { id: 'desk', secret: 'also-synthetic', tokenUrl },
+    })
+  })
+
   test('reads a registry behind CamDX, with a certificate and a client', () => {
     const config = parseConfig({
       ...camdx,
@@ -142,6 +158,14 @@ describe('parseConfig', () => {
     [{ ...real, PRACTICE: '1' }, 'PRACTICE is "1" and REGISTRY_URL is set'],
     [{ ...real, REGISTRY_CLIENT_ID: 'hub' }, 'REGISTRY_CLIENT_ID is set and REGISTRY_CLIENT_SEC'],
     [{ REGISTRY_CLIENT_ID: 'hub' }, 'REGISTRY_CLIENT_ID is set and REGISTRY_URL is not'],
+    [
+      { ...real, REGISTRY_DESK_CLIENT_ID: 'desk' },
+      'REGISTRY_DESK_CLIENT_ID is set and REGISTRY_DESK_CLIENT_SECRET is not',
+    ],
+    [
+      { ...real, REGISTRY_DESK_CLIENT_ID: 'd', REGISTRY_DESK_CLIENT_SECRET: 's' },
+      'REGISTRY_DESK_CLIENT_ID is set and REGISTRY_CLIENT_ID is not',
+    ],
     [{ ...bot, WEBHOOK_URL: 'https://hub.example' }, 'WEBHOOK_URL is set and WEBHOOK_SECRET is'],
     [{ WEBHOOK_URL: 'https://hub.example' }, 'WEBHOOK_URL is set and BOT_TOKEN is not'],
     [

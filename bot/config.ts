@@ -55,6 +55,8 @@ export interface RemoteRegistry {
   kind: 'remote'
   way: RegistryWay
   client: RegistryClient | undefined
+  /** Who we are on the officers' side; undefined where we are the same there. */
+  deskClient: RegistryClient | undefined
   certificate: CertificateFiles | undefined
   /** How messages are signed; undefined where they are not. */
   signing: SigningConfig | undefined
@@ -157,6 +159,18 @@ function readClient(env: Reader): RegistryClient | undefined {
   return id && secret && tokenUrl ? { id, secret, tokenUrl } : undefined
 }
 
+/** A client of its own for the officers' side, known by the same token service. */
+function readDeskClient({ read, requires }: Reader): RegistryClient | undefined {
+  const names = ['REGISTRY_DESK_CLIENT_ID', 'REGISTRY_DESK_CLIENT_SECRET'] as const
+  const why = 'because the desk is a client beside that of the bot'
+  for (const name of names) {
+    for (const other of [...names, 'REGISTRY_CLIENT_ID']) requires(name, other, why)
+  }
+  const [id, secret] = [read(names[0], text), read(names[1], secretText)]
+  const tokenUrl = read('REGISTRY_TOKEN_URL', webUrl)
+  return id && secret && tokenUrl ? { id, secret, tokenUrl } : undefined
+}
+
 function readCertificate(env: Reader): CertificateFiles | undefined {
   const names = ['REGISTRY_CERT_FILE', 'REGISTRY_KEY_FILE'] as const
   requireGroup(env, names, 'because a certificate is of no use without its key')
@@ -189,6 +203,7 @@ function readRegistry(env: Reader, dataKey: Uint8Array | undefined): RegistryCon
   }
   const way = readWay(env)
   const client = readClient(env)
+  const deskClient = readDeskClient(env)
   const certificate = readCertificate(env)
   const signing = readSigning(env)
   requireGroup(env, ['REGISTRY_PROFILE_FILE'], 'because it is about that registry')
@@ -205,7 +220,7 @@ function readRegistry(env: Reader, dataKey: Uint8Array | undefined): RegistryCon
       `REGISTRY_CERT_FILE is set and ${name} begins with http://; expected https://, because certificates need it.`,
     )
   }
-  return { kind: 'remote', way, client, certificate, signing, profileFile, dataKey }
+  return { kind: 'remote', way, client, deskClient, certificate, signing, profileFile, dataKey }
 }
 
 function readDesk({ read, requires }: Reader): DeskConfig {

@@ -1,5 +1,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -41,6 +44,7 @@ describe('a registry behind CamDX, as the settings name it', () => {
     kind: 'remote',
     way: { by: 'camdx', url: server.url, ...names },
     client: undefined,
+    deskClient: undefined,
     certificate: undefined,
     signing: undefined,
     profileFile: undefined,
@@ -158,5 +162,40 @@ describe('a registry behind CamDX, as the settings name it', () => {
       }
       await expect(connect(known('client.pem'), known('client.key'))).resolves.toBeDefined()
     })
+  })
+})
+
+describe('a registry that knows bot and desk apart', () => {
+  it('is asked for a token of each side by the client of that side', async () => {
+    const asked: string[] = []
+    const tokens = createServer((request, response) => {
+      request.setEncoding('utf8').on('data', (body: string) => asked.push(body))
+      response.setHeader('Content-Type', 'application/json')
+      response.end(JSON.stringify({ access_token: 't', token_type: 'Bearer', expires_in: 300 }))
+    }).listen(0, '127.0.0.1')
+    await once(tokens, 'listening')
+    const { port } = tokens.address() as AddressInfo
+    const url = `http://127.0.0.1:${port}`
+    const client = (id: string) => ({ id, secret: 'synthetic', tokenUrl: `${url}/token` })
+    const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+    const { registry, desk } = await connectRegistry(
+      {
+        kind: 'remote',
+        way: { by: 'http', url },
+        client: client('bot'),
+        deskClient: client('desk'),
+        certificate: undefined,
+        signing: undefined,
+        profileFile: undefined,
+        dataKey: randomBytes(32),
+      },
+      { now, log },
+    )
+    await registry.sendCode(person.spid).catch(() => undefined)
+    await desk.list({ code: 'officer-1', role: 'officer' }, {}).catch(() => undefined)
+    tokens.close()
+    tokens.closeAllConnections()
+    const clients = asked.flatMap((body) => new URLSearchParams(body).get('client_id') ?? [])
+    expect(new Set(clients)).toEqual(new Set(['bot', 'desk']))
   })
 })

@@ -126,7 +126,7 @@ export interface OurKeys {
  * @throws StopReason when the client certificate or the profile cannot be used.
  */
 export async function connectRegistry(
-  { certificate, signing, profileFile: file, ...route }: RemoteRegistry,
+  { certificate, signing, deskClient, profileFile: file, ...route }: RemoteRegistry,
   deps: Deps,
 ): Promise<Connected & { ourKeys: OurKeys | undefined }> {
   const fetch = certificate && createCertificateFetch(await readCertificate(certificate))
@@ -134,9 +134,10 @@ export async function connectRegistry(
   const profile = await readProfile(file)
   const identity = { fetch, signing: signing && key && { ...signing, key } }
   const way = openWay(route, identity, deps)
+  const ofDesk = deskClient ? openWay({ way: route.way, client: deskClient }, identity, deps) : way
   return {
     registry: toRegistry(way, profile),
-    desk: createCaseDesk(way.transport, profile),
+    desk: createCaseDesk(ofDesk.transport, profile),
     ourKeys: key && { keys: [key.jwk] },
   }
 }

@@ -14,6 +14,7 @@ const remote: RegistryConfig = {
   kind: 'remote',
   way: { by: 'http', url: 'https://registry.example' },
   client: undefined,
+  deskClient: undefined,
   certificate: undefined,
   signing: undefined,
   profileFile: undefined,
