@@ -22,6 +22,18 @@ const SIGNS = /https?:\/\/\S+|\/[a-z]+\b|KP [\d-]+|\b[0-9A-Z]{4}(-[0-9A-Z]{4}){2
  * those with Khmer letters. Names, addresses and titles of sources are as they are.
  */
 export function untranslated(text: string, lang: Lang, content: BotContent): string[] {
+  const known = judged.get(content) ?? new Map<string, string[]>()
+  judged.set(content, known)
+  const key = `${lang} ${text}`
+  const lines = known.get(key) ?? linesNotIn(lang, text, content)
+  known.set(key, lines)
+  return lines
+}
+
+/** The same texts come in thousands of states. */
+const judged = new WeakMap<BotContent, Map<string, string[]>>()
+
+function linesNotIn(lang: Lang, text: string, content: BotContent): string[] {
   let plain = text
   for (const { name } of Object.values(content.sources)) plain = plain.replaceAll(name, '')
   for (const words of BOTH) plain = plain.replace(words, '')
