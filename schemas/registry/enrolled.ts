@@ -1,9 +1,11 @@
 import * as z from 'zod'
+import { blankOr } from './blank.ts'
 import { incomingHeader, replyHeader } from './header.ts'
-import { incomingId, wireId, wireStatus, wireTime } from './wire.ts'
+import { incomingId, wireId, wireSignature, wireStatus, wireTime } from './wire.ts'
 
 /** Asks whether a person is enrolled in a programme. */
 export const incomingEnrolled = z.object({
+  signature: blankOr(z.string()),
   header: incomingHeader,
   message: z.object({
     transaction_id: incomingId,
@@ -17,6 +19,7 @@ export type IncomingEnrolled = z.infer<typeof incomingEnrolled>
 
 /** Tells of enrolments. One published sample calls them `receipt_information`. */
 export const incomingUpdates = z.object({
+  signature: blankOr(z.string()),
   header: incomingHeader,
   message: z.union([
     z.object({
@@ -57,6 +60,7 @@ const content = z.strictObject({
  * here, the published sample has one.
  */
 export const enrolledReply = z.strictObject({
+  signature: wireSignature,
   header: replyHeader,
   message: content,
   ...content.shape,

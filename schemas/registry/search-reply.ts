@@ -4,7 +4,15 @@ import { beneficiaryRecord } from './beneficiary.ts'
 import { searchReasons } from './codes.ts'
 import { groupRecord } from './group.ts'
 import { memberRecord } from './member.ts'
-import { DCI_VERSION, incomingId, wireId, wireLocale, wireStatus, wireTime } from './wire.ts'
+import {
+  DCI_VERSION,
+  incomingId,
+  wireId,
+  wireLocale,
+  wireSignature,
+  wireStatus,
+  wireTime,
+} from './wire.ts'
 
 /** The answer to one item of a search, as we send it. */
 export const searchResult = z.strictObject({
@@ -42,6 +50,7 @@ export type SearchReplyMessage = z.infer<typeof searchReplyMessage>
 
 /** The answer to a search, as we send it. Nobody found is `succ` with an empty list. */
 export const searchReply = z.strictObject({
+  signature: wireSignature,
   header: replyHeader,
   message: searchReplyMessage,
 })

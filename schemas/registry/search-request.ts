@@ -83,6 +83,7 @@ export type IncomingQuery = z.infer<typeof incomingQuery>
  * which the published schema does not check.
  */
 export const incomingSearch = z.object({
+  signature: blankOr(z.string()),
   header: incomingHeader,
   message: z.object({
     transaction_id: incomingId,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { blankOr } from './blank.ts'
 import { subscribeReasons, unsubscribeReasons } from './codes.ts'
 import { incomingHeader, replyHeader } from './header.ts'
-import { incomingId, wireId, wireLocale, wireStatus, wireTime } from './wire.ts'
+import { incomingId, wireId, wireLocale, wireSignature, wireStatus, wireTime } from './wire.ts'
 
 /** Events of the social registry and of the beneficiary registry, spelt as in the standard. */
 export const eventTypes = [
@@ -15,6 +15,7 @@ export type EventType = (typeof eventTypes)[number]
 
 /** Asks to be told of events. */
 export const incomingSubscribe = z.object({
+  signature: blankOr(z.string()),
   header: incomingHeader,
   message: z.object({
     transaction_id: incomingId,
@@ -66,6 +67,7 @@ const subscribeResult = z.strictObject({
 export type SubscribeResult = z.infer<typeof subscribeResult>
 
 export const subscribeReply = z.strictObject({
+  signature: wireSignature,
   header: replyHeader,
   message: z.strictObject({
     transaction_id: incomingId,
@@ -76,6 +78,7 @@ export const subscribeReply = z.strictObject({
 
 /** Asks not to be told any more. */
 export const incomingUnsubscribe = z.object({
+  signature: blankOr(z.string()),
   header: incomingHeader,
   message: z.object({
     transaction_id: incomingId,
@@ -86,6 +89,7 @@ export const incomingUnsubscribe = z.object({
 export type IncomingUnsubscribe = z.infer<typeof incomingUnsubscribe>
 
 export const unsubscribeReply = z.strictObject({
+  signature: wireSignature,
   header: replyHeader,
   message: z.strictObject({
     transaction_id: incomingId,
@@ -100,6 +104,7 @@ export const unsubscribeReply = z.strictObject({
 
 /** Tells a subscriber of events; here the standard has one record and not a list. */
 export const notification = z.strictObject({
+  signature: wireSignature,
   header: replyHeader,
   message: z.strictObject({
     transaction_id: wireId,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { blankOr } from './blank.ts'
 import { incomingHeader, replyHeader } from './header.ts'
-import { incomingId, wireId, wireLocale } from './wire.ts'
+import { incomingId, wireId, wireLocale, wireSignature } from './wire.ts'
 
 /** Kinds of transactions whose status can be asked for. */
 export const txnTypes = ['search', 'subscribe', 'receipt'] as const
@@ -9,6 +9,7 @@ export type TxnType = (typeof txnTypes)[number]
 
 /** Asks what became of an earlier message of the same sender. */
 export const incomingTxnStatus = z.object({
+  signature: blankOr(z.string()),
   header: incomingHeader,
   message: z.object({
     transaction_id: incomingId,
@@ -34,6 +35,7 @@ export type IncomingTxnStatus = z.infer<typeof incomingTxnStatus>
 
 /** The answer: the answer to the earlier message itself, or a receipt. */
 export const txnStatusReply = z.strictObject({
+  signature: wireSignature,
   header: replyHeader,
   message: z.strictObject({
     transaction_id: incomingId,

@@ -18,6 +18,9 @@ export const wireId = z.string().min(1).max(99)
 /** An id as read: published samples leave it empty, which the receiver then judges. */
 export const incomingId = z.string().max(99)
 
+/** Signature of a message, where its scheme puts it into the body. */
+export const wireSignature = z.string().optional()
+
 /** What becomes of a message or of one of its parts. */
 export const wireStatus = z.enum(['rcvd', 'pdng', 'succ', 'rjct'])
 export type WireStatus = z.infer<typeof wireStatus>

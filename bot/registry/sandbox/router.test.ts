@@ -3,6 +3,7 @@ import { errorBody } from '../../../schemas/registry/error-body.ts'
 import { tokenReply } from '../../../schemas/registry/token.ts'
 import { createHttpTransport } from '../http.ts'
 import { registryContract } from '../registry.contract.ts'
+import { createSigningKey, type SigningKey } from '../signing/signing-key.ts'
 import { responseCheck } from '../testdata/dci-schemas.ts'
 import { sandboxWords, serveSandbox } from '../testdata/serve-sandbox.ts'
 import {
@@ -16,8 +17,8 @@ import { practiceClients } from './access/clients.ts'
 import type { Sandbox } from './sandbox.ts'
 
 const now = () => new Date('2026-11-22T02:00:00Z')
-const createOpenSandbox = async () =>
-  createTestSandbox(now, undefined, undefined, undefined, await createTestAuthority(now))
+const createOpenSandbox = async (key?: SigningKey) =>
+  createTestSandbox(now, undefined, undefined, undefined, await createTestAuthority(now, key))
 
 for (const prefix of ['registry', 'sr', 'registry/registry']) {
   registryContract(`sandbox over HTTP at /${prefix}`, async () => {
@@ -43,8 +44,10 @@ describe('the sandbox over HTTP', () => {
   let sandbox: Sandbox
   let server: Awaited<ReturnType<typeof serveSandbox>>
   let bearer: string
+  let key: SigningKey
   beforeEach(async () => {
-    sandbox = await createOpenSandbox()
+    key = await createSigningKey()
+    sandbox = await createOpenSandbox(key)
     server = await serveSandbox(sandbox)
     bearer = await tokenOf('kumpear')
   })
@@ -216,12 +219,16 @@ describe('the sandbox over HTTP', () => {
     const secret = 'practice-kumpear'
     const form = { grant_type: 'client_credentials', client_id: 'kumpear', client_secret: secret }
     const foreign = tokenReply.parse((await elsewhere.issue(form, undefined)).body).access_token
+    const earlier = new Date(now().getTime() - 900_000)
+    const before = await createTestAuthority(() => earlier, key)
+    const ended = tokenReply.parse((await before.issue(form, undefined)).body).access_token
     for (const token of [
       '',
       'x',
       `${head}.${forged}.${signature}`,
       `${none}.${forged}.`,
       foreign,
+      ended,
     ]) {
       const response = await post('/sync/search', '{}', 'application/json', token)
       expect(response.status).toBe(401)

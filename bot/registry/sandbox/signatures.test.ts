@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { errorBody } from '../../../schemas/registry/error-body.ts'
+import { searchReply } from '../../../schemas/registry/search-reply.ts'
 import { toWireTime } from '../../../schemas/registry/wire.ts'
 import { RegistryUnavailable } from '../registry.ts'
 import { createMessageSigner } from '../signing/create-message-signer.ts'
@@ -109,6 +110,7 @@ describe('messages of a client whose key is registered', () => {
     it('are answered, signed likewise by the published key', async () => {
       const reply = await transport()(request(message()))
       expect(reply.status).toBe(200)
+      expect(searchReply.safeParse(reply.body).error).toBeUndefined()
       expect(reply.body).toMatchObject({
         message: { search_response: [{ status: 'succ', pagination: { total_count: 1 } }] },
       })

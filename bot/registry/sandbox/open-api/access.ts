@@ -9,7 +9,7 @@ const keySet = z.strictObject({
 
 export const access: OperationGroup = {
   id: 'access',
-  description: 'Tokens by OAuth2 client credentials, and the keys that sign them.',
+  description: 'Tokens by OAuth2 client credentials, and the keys that sign them and messages.',
   operations: [
     {
       id: 'getToken',
@@ -25,7 +25,7 @@ export const access: OperationGroup = {
       id: 'getKeys',
       method: 'get',
       path: '/.well-known/jwks.json',
-      summary: 'The public keys of the tokens',
+      summary: 'The public keys of tokens and of signed messages',
       needs: [],
       reply: sends('KeySet', keySet),
     },

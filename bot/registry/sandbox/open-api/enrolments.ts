@@ -3,7 +3,7 @@ import {
   incomingEnrolled,
   incomingUpdates,
 } from '../../../../schemas/registry/enrolled.ts'
-import { reads, sends, type OperationGroup } from './operation.ts'
+import { reads, sends, signatureHeader, type OperationGroup } from './operation.ts'
 
 const reply = sends('EnrolledReply', enrolledReply)
 
@@ -17,6 +17,7 @@ export const enrolments: OperationGroup = {
       path: '/sync/enrolled',
       summary: 'Whether a person is enrolled in a programme',
       needs: ['registry.search'],
+      parameters: [signatureHeader],
       body: reads('EnrolledRequest', incomingEnrolled),
       reply,
     },
@@ -26,6 +27,7 @@ export const enrolments: OperationGroup = {
       path: '/sync/enrollment/updates',
       summary: 'Tell the registry of enrolments',
       needs: ['registry.notify'],
+      parameters: [signatureHeader],
       body: reads('EnrolmentUpdates', incomingUpdates),
       reply,
     },

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { SIGNATURE_HEADER } from '../../signing/scheme.ts'
 import type { Scope } from '../access/caller.ts'
 
 /** A body by the name it has in the description. */
@@ -16,7 +17,7 @@ export interface Parameter {
   name: string
   in: 'header' | 'path' | 'query'
   description: string
-  /** Parts of the path and headers always are. */
+  /** Parts of the path always are. */
   required: boolean
 }
 
@@ -26,6 +27,14 @@ export const inHeader = (name: string, description: string): Parameter => ({
   description,
   required: true,
 })
+/** Of all messages of the standard. */
+export const signatureHeader: Parameter = {
+  name: SIGNATURE_HEADER,
+  in: 'header',
+  description: 'A detached JWS over the body, where messages are signed in this way',
+  required: false,
+}
+
 export const inPath = (name: string, description: string): Parameter => ({
   name,
   in: 'path',

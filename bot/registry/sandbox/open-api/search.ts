@@ -3,7 +3,7 @@ import { searchReply } from '../../../../schemas/registry/search-reply.ts'
 import { incomingSearch } from '../../../../schemas/registry/search-request.ts'
 import { incomingTxnStatus, txnStatusReply } from '../../../../schemas/registry/txn-status.ts'
 import type { Scope } from '../access/caller.ts'
-import { reads, sends, type OperationGroup } from './operation.ts'
+import { reads, sends, signatureHeader, type OperationGroup } from './operation.ts'
 
 const anyOfTheirs: readonly Scope[] = ['registry.search', 'registry.subscribe', 'registry.notify']
 const request = reads('SearchRequest', incomingSearch)
@@ -22,6 +22,7 @@ export const search: OperationGroup = {
       path: '/sync/search',
       summary: 'Search; with the scope citizen for one person by SPID and a second proof',
       needs: ['citizen', 'registry.search'],
+      parameters: [signatureHeader],
       body: request,
       reply,
     },
@@ -31,6 +32,7 @@ export const search: OperationGroup = {
       path: '/search',
       summary: 'Search, answered later',
       needs: ['registry.search'],
+      parameters: [signatureHeader],
       body: request,
       reply: acknowledged,
       status: '202',
@@ -42,6 +44,7 @@ export const search: OperationGroup = {
       path: '/sync/txn/status',
       summary: 'What became of an earlier message',
       needs: anyOfTheirs,
+      parameters: [signatureHeader],
       body: statusRequest,
       reply: statusReply,
     },
@@ -51,6 +54,7 @@ export const search: OperationGroup = {
       path: '/txn/status',
       summary: 'What became of an earlier message, answered later',
       needs: anyOfTheirs,
+      parameters: [signatureHeader],
       body: statusRequest,
       reply: acknowledged,
       status: '202',

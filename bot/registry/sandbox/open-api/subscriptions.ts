@@ -5,7 +5,7 @@ import {
   subscribeReply,
   unsubscribeReply,
 } from '../../../../schemas/registry/subscription.ts'
-import { reads, sends, type OperationGroup } from './operation.ts'
+import { reads, sends, signatureHeader, type OperationGroup } from './operation.ts'
 import { acknowledged } from './search.ts'
 
 export const subscriptions: OperationGroup = {
@@ -18,6 +18,7 @@ export const subscriptions: OperationGroup = {
       path: '/subscribe',
       summary: 'Be told of events',
       needs: ['registry.subscribe'],
+      parameters: [signatureHeader],
       body: reads('SubscribeRequest', incomingSubscribe),
       reply: acknowledged,
       status: '202',
@@ -29,6 +30,7 @@ export const subscriptions: OperationGroup = {
       path: '/unsubscribe',
       summary: 'Not be told any more',
       needs: ['registry.subscribe'],
+      parameters: [signatureHeader],
       body: reads('UnsubscribeRequest', incomingUnsubscribe),
       reply: acknowledged,
       status: '202',
