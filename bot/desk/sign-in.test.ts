@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createMemoryStore } from '../store/memory.ts'
+import type { StoreKind } from '../store/store.ts'
 import { createCounter } from '../features/testing/test-chat.ts'
 import { createSignInLinks, LINK_LIFE_MS } from './sign-in.ts'
 import { createWebSessions, IDLE_MS, SESSION_LIFE_MS } from './web-sessions.ts'
@@ -84,6 +85,24 @@ describe('a session of the pages', () => {
     await sessions.setLanguage(cookie, 'en')
     expect((await sessions.read(cookie))?.lang).toBe('en')
     await sessions.close(cookie)
+    expect(await sessions.read(cookie)).toBeUndefined()
+  })
+
+  test('does not come back by a page that loads during the sign-out', async () => {
+    const { store, sessions } = open()
+    const cookie = await sessions.open('a1')
+    time += IDLE_MS / 2
+    let closing: Promise<void> | undefined
+    const slow = {
+      ...store,
+      async get<K extends StoreKind>(kind: K, key: string) {
+        const found = await store.get(kind, key)
+        await (closing ??= sessions.close(cookie))
+        return found
+      },
+    }
+    const other = createWebSessions({ store: slow, now, randomBytes: createCounter(), secret })
+    await other.read(cookie)
     expect(await sessions.read(cookie)).toBeUndefined()
   })
 })

@@ -41,4 +41,3 @@ export function createSignInLinks({ store, now, randomBytes }: Deps) {
     },
   }
 }
-export type SignInLinks = ReturnType<typeof createSignInLinks>

@@ -1,5 +1,5 @@
 import type { Lang } from '../../schemas/lang.ts'
-import type { Store } from '../store/store.ts'
+import { StoreConflict, type Store, type Stored, type StoreRecords } from '../store/store.ts'
 import { derive, hashOf, makeSecretText } from './secret-text.ts'
 
 interface Deps {
@@ -31,6 +31,19 @@ export function createWebSessions({ store, now, randomBytes, secret }: Deps) {
   const idle = (since: string): Date =>
     new Date(Math.min(now().getTime() + IDLE_MS, Date.parse(since) + SESSION_LIFE_MS))
 
+  /**
+   * Writes a session over the one that was read. Where it has changed or ended meanwhile nothing
+   * is written: a page that loads while its officer signs out must not bring the session back.
+   */
+  async function renew(key: string, { version }: Stored<'desk'>, value: StoreRecords['desk']) {
+    try {
+      const expires = idle(value.since)
+      await store.write([{ kind: 'desk', key, value, expires, ifVersion: version }])
+    } catch (error) {
+      if (!(error instanceof StoreConflict)) throw error
+    }
+  }
+
   return {
     /** Opens a session and gives the secret for its cookie. */
     async open(officer: string): Promise<string> {
@@ -46,10 +59,9 @@ export function createWebSessions({ store, now, randomBytes, secret }: Deps) {
       const key = hashOf(cookie)
       const found = await store.get('desk', key)
       if (!found) return undefined
-      const { officer, lang, since, seen } = found.value
+      const { officer, lang, seen } = found.value
       if (now().getTime() - Date.parse(seen) > RENEW_MS) {
-        const value = { ...found.value, seen: now().toISOString() }
-        await store.write([{ kind: 'desk', key, value, expires: idle(since) }])
+        await renew(key, found, { ...found.value, seen: now().toISOString() })
       }
       return { officer, lang, formToken: derive(secret, 'desk-form', key) }
     },
@@ -57,13 +69,10 @@ export function createWebSessions({ store, now, randomBytes, secret }: Deps) {
     async setLanguage(cookie: string, lang: Lang): Promise<void> {
       const key = hashOf(cookie)
       const found = await store.get('desk', key)
-      if (!found) return
-      const value = { ...found.value, lang }
-      await store.write([{ kind: 'desk', key, value, expires: idle(value.since) }])
+      if (found) await renew(key, found, { ...found.value, lang })
     },
 
     close: (cookie: string): Promise<void> =>
       store.write([{ kind: 'desk', key: hashOf(cookie), delete: true }]),
   }
 }
-export type WebSessions = ReturnType<typeof createWebSessions>
