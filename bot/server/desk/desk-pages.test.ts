@@ -40,6 +40,15 @@ describe('signing in', () => {
     expect(thief.cookie()).toBe('')
   })
 
+  test('works in the other language too, with the same link', async () => {
+    const browser = createBrowser(served.origin)
+    const page = await browser.go(`/desk/sign-in?key=${await links.issue('prov-01')}`)
+    const [, query = ''] = /<a href="([^"]+)" lang="en"/.exec(page.text) ?? []
+    const english = await browser.go(`/desk/sign-in${query.replaceAll('&amp;', '&')}`)
+    expect(english.text).toContain('<html lang="en">')
+    expect((await browser.send(english.form('/desk/sign-in'))).text).toContain('prov-01')
+  })
+
   test('gives a cookie that no script and no other site gets', async () => {
     const page = await createBrowser(served.origin).go(
       `/desk/sign-in?key=${await links.issue('prov-01')}`,

@@ -27,6 +27,9 @@ export const buttonForm = (
 const languageSwitch = ({ lang, signedIn, here }: View): Html => {
   const other = otherLang(lang)
   const name = LANGUAGE_NAMES[other]
+  // With what the address asks already: the key of a sign-in link has to stay.
+  const asked = new URLSearchParams(here.split('?')[1])
+  asked.set('lang', other)
   return signedIn
     ? buttonForm(
         `${DESK}/language`,
@@ -34,7 +37,7 @@ const languageSwitch = ({ lang, signedIn, here }: View): Html => {
         html`<button class="quiet" lang="${other}">${name}</button>`,
         signedIn,
       )
-    : html`<a href="?lang=${other}" lang="${other}" hreflang="${other}">${name}</a>`
+    : html`<a href="?${asked.toString()}" lang="${other}" hreflang="${other}">${name}</a>`
 }
 
 const navigation = ({ t, signedIn, here }: View): Html => {
