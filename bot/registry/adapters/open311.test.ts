@@ -62,6 +62,20 @@ describe('a grievance in Open311', () => {
     expect(double.calls.at(-1)).toEqual({ method: 'POST', path: '/v2/requests.json', type: null })
   })
 
+  it.each([
+    ['ទូរស័ព្ទ ០១២ ៣៤៥ ៦៧៨ របស់ខ្ញុំ', 'ទូរស័ព្ទ […] របស់ខ្ញុំ'],
+    ['call 012-345-678 or +85512345678', 'call […] or +[…]'],
+    [
+      'my SPID is 1234 5678 9012, paid 1,200,000 on 2026-11-01',
+      'my SPID is […], paid 1,200,000 on 2026-11-01',
+    ],
+    ['I got 40000 of 1200000 riel', 'I got 40000 of 1200000 riel'],
+  ])('shows nobody a phone number or a SPID that stands in its words (%#)', async (said, shown) => {
+    const { double, sink } = await setUp()
+    await sink.submit(grievance({ description: said }))
+    expect(double.requests[0]?.description?.split('\n').at(-1)).toBe(shown)
+  })
+
   it('is never sent when it is sensitive, of no known kind, without a place or routed', async () => {
     const { double, sink } = await setUp()
     const kept = [

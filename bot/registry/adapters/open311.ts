@@ -9,6 +9,7 @@ import { createOpen311Client, type Open311Options } from './open311-client.ts'
 import type { CaseLink, CaseLinks } from './open311-links.ts'
 import { fromRequestStatus } from './open311-states.ts'
 import type { ServiceRequest } from './open311-wire.ts'
+import { withoutNumbers } from './without-numbers.ts'
 
 interface Deps extends Open311Options {
   links: CaseLinks
@@ -33,7 +34,7 @@ function describe({ reference, appeal_of, programme, description = '' }: Grievan
     reference,
     appeal_of !== undefined && `Appeal of ${appeal_of}`,
     programme !== undefined && `Programme: ${programme}`,
-    description,
+    withoutNumbers(description),
   ]
   return lines.filter(Boolean).join('\n').slice(0, LONGEST_DESCRIPTION)
 }
