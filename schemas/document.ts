@@ -17,4 +17,3 @@ export const documentSchema = z.strictObject({
   url: z.url().optional(),
   ...provenance,
 })
-export type DocumentFacts = z.infer<typeof documentSchema>

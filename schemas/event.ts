@@ -15,4 +15,3 @@ export const eventSchema = z.strictObject({
   place: localText.optional(),
   ...provenance,
 })
-export type EventFacts = z.infer<typeof eventSchema>

@@ -14,7 +14,6 @@ export const termSchema = z.strictObject({
   /** The Khmer reading waits for a native reader. */
   review: z.literal('needed').optional(),
 })
-export type Term = z.infer<typeof termSchema>
 
 /** One acronym of `content/glossary/acronyms.yaml`. */
 export const acronymSchema = z.strictObject({
@@ -23,7 +22,6 @@ export const acronymSchema = z.strictObject({
   km: z.string().min(1),
   note: localText.optional(),
 })
-export type Acronym = z.infer<typeof acronymSchema>
 
 export const termsSchema = z.strictObject({
   sources: z.array(sourceRef).min(1),

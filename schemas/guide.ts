@@ -7,4 +7,3 @@ export const guideSchema = z.strictObject({
   audience: z.array(z.enum(['practitioner', 'trainer', 'citizen', 'helper'])).min(1),
   ...provenance,
 })
-export type GuideFacts = z.infer<typeof guideSchema>

@@ -12,7 +12,6 @@ export const contactSchema = z.strictObject({
   for: z.array(z.enum(['nssf', 'labour', 'health', 'disaster', 'child', 'police'])).min(1),
   source: z.string().min(1),
 })
-export type Contact = z.infer<typeof contactSchema>
 
 /** `content/operator.yaml`: who runs this deployment and what it promises. */
 export const operatorSchema = z.strictObject({

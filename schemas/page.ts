@@ -8,4 +8,3 @@ export const pageFrontMatter = z.strictObject({
   /** Set while a native reader should still confirm the text. */
   review: z.literal('needed').optional(),
 })
-export type PageFrontMatter = z.infer<typeof pageFrontMatter>

@@ -70,7 +70,6 @@ export type Relation = (typeof relations)[number]
 
 /** How a member came into the household. */
 export const waysToJoin = ['registered', 'born', 'moved-in'] as const
-export type WayToJoin = (typeof waysToJoin)[number]
 
 export const householdMemberSchema = z.object({
   /** How a request names this member; absent where the registry takes none about members. */

@@ -13,4 +13,3 @@ export const policySchema = z.strictObject({
   owner: localText.optional(),
   ...provenance,
 })
-export type PolicyFacts = z.infer<typeof policySchema>

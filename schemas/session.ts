@@ -24,7 +24,6 @@ export const helping = z.strictObject({
   /** Messages since then, to be removed from the helper's chat at the end. */
   messages: z.array(z.number().int()).default([]),
 })
-export type Helping = z.infer<typeof helping>
 
 /**
  * What the bot remembers of a chat. Answers are kept by question id and replayed; no position

@@ -11,4 +11,3 @@ export const standardSchema = z.strictObject({
   owner: localText.optional(),
   ...provenance,
 })
-export type StandardFacts = z.infer<typeof standardSchema>

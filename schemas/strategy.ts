@@ -10,7 +10,6 @@ export const goalSchema = z.strictObject({
   summary: localText,
   ...provenance,
 })
-export type GoalFacts = z.infer<typeof goalSchema>
 
 /** `content/strategy/actions/<goal>-<action>/facts.yaml`. */
 export const actionSchema = z
@@ -30,4 +29,3 @@ export const actionSchema = z
     ...provenance,
   })
   .refine((a) => a.start <= a.end, { path: ['end'], message: 'ends before it starts' })
-export type ActionFacts = z.infer<typeof actionSchema>

@@ -26,7 +26,6 @@ export const courseSchema = z.strictObject({
   audience: localText,
   ...provenance,
 })
-export type CourseFacts = z.infer<typeof courseSchema>
 
 /** `content/training/<course>/<nn-module>/facts.yaml`. */
 export const moduleSchema = z.strictObject({
@@ -38,4 +37,3 @@ export const moduleSchema = z.strictObject({
   quiz: z.array(quizQuestion).default([]),
   ...provenance,
 })
-export type ModuleFacts = z.infer<typeof moduleSchema>

@@ -4,7 +4,7 @@ import { isXRoadName } from '../registry/camdx-service.ts'
 import { parseDataKey } from '../store/data-key.ts'
 
 /** Levels of the technical log, most to least quiet. */
-export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 export type LogLevel = (typeof logLevels)[number]
 
 /** How the text of a variable becomes a value. */

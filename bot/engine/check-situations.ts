@@ -1,7 +1,7 @@
 import type { Programme } from '../../schemas/bot-content.ts'
 import type { FactBank } from '../../schemas/fact-bank.ts'
 import type { EngineFault } from './engine-fault.ts'
-import { liveRules } from './evaluate-programmes.ts'
+import { liveRules } from './live-rules.ts'
 import { isFactAnswer } from './fact-answer.ts'
 
 /** Situations name live rules, and what they give are answers to facts of the bank. */

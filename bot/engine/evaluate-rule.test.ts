@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UNKNOWN } from '../../schemas/fact-bank.ts'
-import { liveRules } from './evaluate-programmes.ts'
+import { liveRules } from './live-rules.ts'
 import { evaluateRule, rulePeriod } from './evaluate-rule.ts'
 import { knownFacts } from './known-facts.ts'
 import { anyDay, anyFacts } from './testing/any-facts.ts'

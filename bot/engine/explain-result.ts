@@ -2,7 +2,7 @@ import type { Amount } from '../../schemas/amount.ts'
 import type { Programme } from '../../schemas/bot-content.ts'
 import type { Facts } from '../../schemas/fact-bank.ts'
 import type { Outcome } from './condition.ts'
-import { liveRules, type RuleFilter } from './evaluate-programmes.ts'
+import { liveRules, type RuleFilter } from './live-rules.ts'
 import { evaluateRule, type Period, type Result } from './evaluate-rule.ts'
 
 /** One rule's result ready to be put into words: ids of messages and of content, no text. */

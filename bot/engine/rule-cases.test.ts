@@ -5,7 +5,7 @@ import { load } from 'js-yaml'
 import * as z from 'zod'
 import { day } from '../../schemas/dates.ts'
 import { isFactAnswer } from './fact-answer.ts'
-import { liveRules } from './evaluate-programmes.ts'
+import { liveRules } from './live-rules.ts'
 import { evaluateRule } from './evaluate-rule.ts'
 import { realContent } from './testing/real-content.ts'
 

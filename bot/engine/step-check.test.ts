@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UNKNOWN, type Fact, type Facts } from '../../schemas/fact-bank.ts'
-import { liveRules } from './evaluate-programmes.ts'
+import { liveRules } from './live-rules.ts'
 import { testRule } from './evaluate-rule.ts'
 import { stepCheck, type CheckSetup } from './step-check.ts'
 import { anyDay, anyFacts } from './testing/any-facts.ts'

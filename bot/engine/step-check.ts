@@ -1,6 +1,6 @@
 import type { Programme } from '../../schemas/bot-content.ts'
 import type { Fact, FactBank, Facts } from '../../schemas/fact-bank.ts'
-import { liveRules, type RuleFilter } from './evaluate-programmes.ts'
+import { liveRules, type RuleFilter } from './live-rules.ts'
 import { isFactAnswer } from './fact-answer.ts'
 import { nextFact } from './next-fact.ts'
 

@@ -45,7 +45,7 @@ const COMMUNE = 6
  * Offices that must not see a complaint: that of the commune where it happened. A wider place is
  * an office concerned only where the complaint is about an office.
  */
-export const officesToExclude = (category: CaseCategory, place: string): string[] =>
+const officesToExclude = (category: CaseCategory, place: string): string[] =>
   category.excludesOffice && (category.form === 'confidential' || place.length >= COMMUNE)
     ? [place.slice(0, COMMUNE)]
     : []

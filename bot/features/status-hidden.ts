@@ -33,7 +33,7 @@ export const hiddenButton = (ctx: Ctx, what: Hidden, option: 'show' | 'hide'): B
 })
 
 /** What was hidden, in place of the message that hid it; undefined when it is no longer kept. */
-export async function readHidden(ctx: Ctx): Promise<PersonStatus | undefined> {
+async function readHidden(ctx: Ctx): Promise<PersonStatus | undefined> {
   const { [KEPT]: kept } = await readNote(ctx)
   if (kept !== undefined) return personStatusSchema.parse(JSON.parse(kept))
   await replace(ctx, ctx.t('status-amounts-gone'), [

@@ -61,4 +61,3 @@ export function createTalkLinks({ store, now }: { store: Store; now: () => Date 
     },
   }
 }
-export type TalkLinks = ReturnType<typeof createTalkLinks>

@@ -14,7 +14,7 @@ import { showMenu } from './show-menu.ts'
 import { createTalkLinks } from './talk-link.ts'
 import { hotlineNames } from './ways-to-report.ts'
 
-export const TALK_FLOW = 'talk'
+const TALK_FLOW = 'talk'
 const VERSION = 1
 /** So many talks a day: officers have others to answer, too. */
 const OFTEN = { name: 'talk', most: 5, windowMs: 24 * 3_600_000 }

@@ -2,9 +2,6 @@ import type { Operator } from '../../schemas/operator.ts'
 import type { Ctx } from '../context.ts'
 import type { UrgentSign } from '../language/matching/urgent-signs.ts'
 
-/** Kinds of trouble that take no form here: the sources' ways to report, by outcome id. */
-export type Trouble = 'corruption' | 'abuse'
-
 /** Ways to report corruption or abuse as the operator's profile lists them; empty for others. */
 export function waysToReport(ctx: Ctx, trouble: string): string {
   const { operator } = ctx.deps.content

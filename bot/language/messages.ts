@@ -22,8 +22,3 @@ export function createMessages(lang: Lang, source: string): Translate {
     return text
   }
 }
-
-/** Whether a message exists, for reasons and names that content may leave out. */
-export function hasMessage(source: string, id: string): boolean {
-  return new RegExp(`^${id.replace(/[^a-zA-Z0-9-]/g, '')}\\s*=`, 'm').test(source)
-}

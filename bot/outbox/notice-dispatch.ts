@@ -21,4 +21,3 @@ export function createNoticeDispatch() {
     },
   }
 }
-export type NoticeDispatch = ReturnType<typeof createNoticeDispatch>

@@ -1,7 +1,7 @@
 import type { MediaType } from '../../schemas/cases/attachment.ts'
 
 /** What a person may send from the practice phone in place of words. */
-export const sampleKinds = ['photo', 'voice', 'document'] as const
+const sampleKinds = ['photo', 'voice', 'document'] as const
 export type SampleKind = (typeof sampleKinds)[number]
 
 /** The smallest picture there is: one grey point. */

@@ -3,10 +3,10 @@ import { PRACTICE_CHAT, type PhoneMessage } from './phone.ts'
 import { sampleFile, sampleFileId, type SampleKind } from './sample-files.ts'
 
 /** The person who holds the practice phone. */
-export const PRACTICE_PERSON: User = { id: PRACTICE_CHAT, is_bot: false, first_name: 'Practice' }
+const PRACTICE_PERSON: User = { id: PRACTICE_CHAT, is_bot: false, first_name: 'Practice' }
 
 /** Somewhere in Siem Reap. */
-export const SAMPLE_POINT = { latitude: 13.36271, longitude: 103.86014 }
+const SAMPLE_POINT = { latitude: 13.36271, longitude: 103.86014 }
 
 /** Makes the updates that Telegram would send for what a person does. */
 export function createUpdates(toTelegram: (message: PhoneMessage) => Message.TextMessage) {

@@ -7,7 +7,7 @@ import { sameText } from './sandbox/same-text.ts'
 export const HOOK_SIGNATURE = 'Registry-Signature'
 
 /** How old a notice may be, or how far in the future: clocks differ. In seconds. */
-export const HOOK_WINDOW_S = 300
+const HOOK_WINDOW_S = 300
 
 const codeOf = (secret: string, seconds: string, body: string): string =>
   bytesToHex(hmac(sha256, utf8ToBytes(secret), utf8ToBytes(`${seconds}.${body}`)))

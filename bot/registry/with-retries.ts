@@ -11,7 +11,7 @@ export interface RetryOptions {
 }
 
 /** Answers of a registry that is overloaded or restarting: the next try may work. */
-export const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504])
+const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504])
 const FIRST_WAIT_MS = 400
 /** Longer than this nobody waits in a chat: the answer is given back as it is. */
 const LONGEST_WAIT_MS = 5_000

@@ -8,7 +8,7 @@ import type { Wait } from './wait.ts'
 const MOST_TRIES = 5
 
 /** The program stops before an update was dealt with; it will come again. */
-export class Interrupted extends Error {
+class Interrupted extends Error {
   override readonly name = 'Interrupted'
 }
 

@@ -70,7 +70,6 @@ export const requestKind = z.strictObject({
   route: z.enum(caseRoutes),
   aims: timeAims,
 })
-export type RequestKind = z.infer<typeof requestKind>
 
 const distinct = (values: readonly string[]): boolean => new Set(values).size === values.length
 

@@ -27,7 +27,6 @@ export const submittedBy = z.discriminatedUnion('kind', [
     consent_at: instant,
   }),
 ])
-export type SubmittedBy = z.infer<typeof submittedBy>
 
 /** A point on the map, rounded by the sender to two decimals (about a kilometre). */
 export const roughPoint = z.strictObject({

@@ -104,4 +104,3 @@ export const incomingGroup = z.object({
   member_list: z.array(incomingMember.optional().catch(undefined)).optional().catch(undefined),
   additional_attributes: incomingAttributes,
 })
-export type IncomingGroup = z.infer<typeof incomingGroup>

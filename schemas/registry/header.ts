@@ -28,7 +28,6 @@ export const requestHeader = z.strictObject({
   total_count: z.number().int().nonnegative(),
   is_msg_encrypted: z.literal(false),
 })
-export type RequestHeader = z.infer<typeof requestHeader>
 
 /** A count as read: published samples write numbers as text. */
 const incomingCount = z.union([

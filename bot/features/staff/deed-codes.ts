@@ -3,7 +3,7 @@ import type { Tap } from '../../render/callback.ts'
 
 /** Name of the flow of buttons under cards, and their version. */
 export const STAFF_FLOW = 'desk'
-export const STAFF_VERSION = 1
+const STAFF_VERSION = 1
 
 /** What a button of a card asks for: short, because callback data holds a case's id besides. */
 export const deedCodes = {
@@ -15,7 +15,6 @@ export const deedCodes = {
   raise: 'escalate',
 } as const
 export type DeedCode = keyof typeof deedCodes
-export type CardDeed = (typeof deedCodes)[DeedCode]
 
 /** Decisions that an officer can take from a card, by the code of their button. */
 export const decisionCodes: Readonly<Record<string, Decision>> = {

@@ -62,4 +62,3 @@ export function createThreads({ api, store }: Deps) {
     },
   }
 }
-export type Threads = ReturnType<typeof createThreads>

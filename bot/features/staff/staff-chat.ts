@@ -17,7 +17,7 @@ const MOST_CHARACTERS = 4000
 type Asked = NonNullable<CardRecord['asks']>
 
 /** Why something was not done, in the officer's words; undefined for our own faults. */
-export function troubleOf(error: unknown): string | undefined {
+function troubleOf(error: unknown): string | undefined {
   if (error instanceof ActionRefused) return `staff-refused-${error.why}`
   if (error instanceof RegistryRefused) return 'staff-not-yours'
   if (error instanceof RegistryUnavailable) return 'desk-registry-away'

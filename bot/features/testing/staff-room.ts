@@ -148,4 +148,3 @@ export function createStaffRoom(chat: PracticeChat, { forum = false } = {}) {
     },
   }
 }
-export type StaffRoom = ReturnType<typeof createStaffRoom>

@@ -2,7 +2,7 @@ import { clusters } from '../clusters.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /** Why a question leads to the hotlines or to confidential reporting before anything else. */
-export const urgentSigns = ['self-harm', 'violence', 'abuse', 'danger', 'bribe'] as const
+const urgentSigns = ['self-harm', 'violence', 'abuse', 'danger', 'bribe'] as const
 export type UrgentSign = (typeof urgentSigns)[number]
 
 /**

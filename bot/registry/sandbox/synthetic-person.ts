@@ -9,7 +9,7 @@ import {
 import { localText } from '../../../schemas/text.ts'
 
 /** An invented household in a real village's commune. */
-export const syntheticHousehold = z.strictObject({
+const syntheticHousehold = z.strictObject({
   /** `HH-01`. */
   id: z.string(),
   commune: z.strictObject({ code: z.string(), name: localText }),

@@ -6,7 +6,7 @@ import { placeCode } from '../../../schemas/ids.ts'
 import type { CaseFilter } from '../../registry/case-desk.ts'
 
 /** States as the filter offers them: all that are open, every one, or a single one. */
-export const stateChoice = z.union([z.literal('open'), z.literal('all'), caseState])
+const stateChoice = z.union([z.literal('open'), z.literal('all'), caseState])
 
 /** Fields of the list's form. What is not understood does not narrow. */
 const query = z.object({

@@ -2,7 +2,7 @@ import { sampleFile } from '../../practice/sample-files.ts'
 import type { RawMarkup, Screen } from './chat-screen.ts'
 import { ApiRefusal, type UpdateQueue } from './update-queue.ts'
 
-export const DOUBLE_BOT = {
+const DOUBLE_BOT = {
   id: 1,
   is_bot: true,
   first_name: 'Kumpear',

@@ -7,7 +7,7 @@ import { createScreen } from './chat-screen.ts'
 import { createPerson } from './double-person.ts'
 import { ApiRefusal, createUpdateQueue } from './update-queue.ts'
 
-export const DOUBLE_TOKEN = '1:synthetic-token'
+const DOUBLE_TOKEN = '1:synthetic-token'
 
 interface Fault {
   method: string
@@ -24,7 +24,7 @@ function refuse(response: Reply, { code, message, retryAfter }: ApiRefusal): voi
 async function readParameters(request: Request): Promise<Parameters> {
   const type = request.get('Content-Type') ?? ''
   const body: unknown = request.body
-  if (!Buffer.isBuffer(body)) return (body ?? {})
+  if (!Buffer.isBuffer(body)) return body ?? {}
   const form = await new Response(Uint8Array.from(body), {
     headers: { 'Content-Type': type },
   }).formData()

@@ -2,7 +2,7 @@ import type { Translate } from '../../../bot/language/messages.ts'
 import { element } from '../element.ts'
 
 /** What can be sent from the practice phone besides words: samples, nothing of the reader's own. */
-export const attachments = ['photo', 'voice', 'document', 'location'] as const
+const attachments = ['photo', 'voice', 'document', 'location'] as const
 export type Attachment = (typeof attachments)[number]
 
 /** The paper clip beside the field and the list that it opens. */

@@ -67,7 +67,7 @@ function nearKhmer(run: string, { titles }: Spelling): string | undefined {
  * Changes (a unit more, less, another, two swapped) that turn `a` into `b`, or into the nearest
  * part of `b`. Clusters that differ only in their marks are half a change.
  */
-export function distance(
+function distance(
   a: readonly string[],
   b: readonly string[],
   isPart: boolean,

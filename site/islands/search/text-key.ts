@@ -40,7 +40,7 @@ export function holds(key: string, part: string): number {
 }
 
 /** As `holds`, and 1 for another form of an English word. */
-export function stands(key: string, word: string): number {
+function stands(key: string, word: string): number {
   const held = holds(key, word)
   if (held === 1 || !/^[a-z]/.test(word)) return held
   return stemsIn(key).has(stemEnglish(word)) ? 1 : held

@@ -4,7 +4,7 @@ import { localKeys } from '../../signing/key-set.ts'
 import type { SigningKey } from '../../signing/signing-key.ts'
 
 /** What a token states. Times are seconds since 1970. */
-export const tokenClaims = z.object({
+const tokenClaims = z.object({
   iss: z.string(),
   aud: z.string(),
   sub: z.string(),

@@ -24,7 +24,7 @@ export class SubscribeFault extends Error {
 const RECORD_TYPES: ReadonlySet<string> = new Set(['Group', 'Member', 'Person', 'Beneficiary'])
 
 /** Whether an event is one of the beneficiary registry. */
-export const isOfEnrolment = (event: EventType): boolean => event.startsWith('enrollement')
+const isOfEnrolment = (event: EventType): boolean => event.startsWith('enrollement')
 
 type Criteria = IncomingSubscription['subscribe_criteria']
 

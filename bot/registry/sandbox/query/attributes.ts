@@ -73,7 +73,7 @@ const since: Attribute = {
  * What can be asked for, by the names of the standard and of this hub's profile. Names, amounts
  * and scores cannot be asked for.
  */
-export const attributes: Readonly<Record<string, Attribute>> = {
+const attributes: Readonly<Record<string, Attribute>> = {
   SPID: { kind: 'text', columns: ['spid'], read: ({ person }) => [person.spid] },
   UIN: { kind: 'text', columns: ['uin'], read: ({ person }) => [person.uin] },
   HHID: { kind: 'text', columns: ['household'], read: ({ person }) => [person.household.id] },
