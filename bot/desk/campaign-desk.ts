@@ -18,6 +18,8 @@ export interface CampaignEntry {
   facts: CampaignFacts
   run: CampaignRun | undefined
   progress: CampaignProgress
+  /** Whether there is an officers' group to show it in. */
+  mayShow: boolean
   /** Why it cannot be sent now; `off` where this program has no Telegram. */
   obstacle: 'draft' | 'early' | 'late' | 'off' | undefined
 }

@@ -68,6 +68,7 @@ export function createCampaignRunner(deps: Deps): CampaignDesk & {
     facts: campaign.facts,
     run: await runOf(campaign.id),
     progress: await progressOf(campaign),
+    mayShow: send !== undefined && staffChat !== undefined,
     obstacle: obstacleTo(campaign.facts, dayOf(now())) ?? (send ? undefined : 'off'),
   })
 

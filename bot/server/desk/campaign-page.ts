@@ -95,7 +95,7 @@ function actionsOf(view: OfficerView, entry: CampaignEntry): Html {
     <button class="main-button">${t('desk-campaign-do-begin')}</button>
   </form>`
   const mayBegin = entry.obstacle === undefined && entry.run?.state !== 'sending'
-  return html`${entry.obstacle === 'off' ? '' : button('preview', 'quiet')}
+  return html`${entry.mayShow ? button('preview', 'quiet') : ''}
   ${entry.run?.state === 'sending' ? button('stop', 'main-button') : ''} ${mayBegin ? send : ''}`
 }
 

@@ -51,6 +51,10 @@ function clockOf({ t, lang, now }: View, entry: CaseRecord): string {
   return clockWords({ ...facts, due: entry.due_resolve }, { t, lang, now })
 }
 
+/** Why the clock moved a case, which the registry says in a code; anything else is an officer's words. */
+const reasonWords = (t: View['t'], reason: string): string =>
+  reason === 'overdue-acknowledge' || reason === 'overdue-resolve' ? t(`desk-${reason}`) : reason
+
 /** Fields of a request whose value is a code with words of its own. */
 const CODED: ReadonlySet<string> = new Set(['field', 'event', 'reason', 'lives'])
 /** What stands for itself in the submission: the kind, and a name that only the registry reads. */
@@ -194,7 +198,7 @@ function renderHistory(view: View, { events }: CaseRecord): Html {
         ({ at, by, action, to, reason }) =>
           html`<li>
             ${when(at)} · ${author(view, by)} · ${eventName(t, action)} → ${t(`desk-state-${to}`)}
-            ${reason === undefined ? '' : html`<p class="said">${reason}</p>`}
+            ${reason === undefined ? '' : html`<p class="said">${reasonWords(t, reason)}</p>`}
           </li>`,
       )}
     </ol>
