@@ -12,7 +12,7 @@ const text = (page: Page<AnswerPage>) => ({
 /**
  * The part of the content that the bot needs, as one JSON value. An answer that exists in one
  * language only is given in that language in both.
- * @param withVillages false leaves the villages out (690 kB); the browser loads them by commune.
+ * @param withVillages false leaves the villages out (690 kB); the browser loads them by district.
  */
 export function toBotContent(content: Content, withVillages = true): BotContent {
   return {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { langs } from '../../schemas/lang.ts'
-import { fileComplaint, numberOf, pressAll, watchRegistry } from './testing/case-words.ts'
+import { createMessages } from '../language/messages.ts'
+import { formatNumber } from '../language/numbers.ts'
+import { fileComplaint, numberOf, pressAll, watchRegistry, words } from './testing/case-words.ts'
 import { createTestChat, content } from './testing/test-chat.ts'
 
 async function open(lang: 'km' | 'en' = 'en') {
@@ -21,23 +23,28 @@ describe.each(langs)('anonymity in %s', (lang) => {
 })
 
 describe('a complaint', () => {
-  it('takes a voice message in place of words, and photos', async () => {
-    const { me, attachments } = await open()
-    await pressAll(me, ['Contact me', 'with a payment', 'did not come', 'Skip'])
+  it.each(langs)('takes a voice message in place of words, and photos, in %s', async (lang) => {
+    const { me, attachments } = await open(lang)
+    const t = createMessages(lang, content.messages[lang])
+    const one = formatNumber(1, lang)
+    const w = words[lang]
+    await pressAll(me, [w.named, w.category, w.sub, w.skip])
     await me.chat.sendVoice('voice')
-    expect(me.last()).toContain('Where did it happen')
+    expect(me.last()).toContain(content.flows.grievance!.questions.place!.text[lang])
     // A picture that comes later goes with it, too.
     await me.chat.sendPhoto('photo')
-    await me.press('Skip')
-    expect(me.last()).toContain('1 photo(s), 1 voice message(s)')
-    await me.press('Send the complaint')
+    await me.press(w.skip)
+    for (const kind of ['image-jpeg', 'audio-ogg']) {
+      expect(me.last()).toContain(t(`filing-file-${kind}`, { count: one }))
+    }
+    await me.press(w.send)
     await me.outbox.deliver()
     expect(attachments.map((a) => a.media_type)).toEqual(['audio/ogg', 'image/jpeg'])
     expect(await me.store.list('outbox')).toEqual([])
     const number = numberOf(me)
-    await me.press('Follow')
+    await me.press(w.follow)
     await me.press(number)
-    expect(me.last()).toContain('Files from you: 2')
+    expect(me.last()).toContain(t('case-files', { count: formatNumber(2, lang) }))
   })
 
   it('says what it cannot take, and loses nothing', async () => {
@@ -146,10 +153,10 @@ describe('who reads a complaint', () => {
     ['nobody, in a practice chat alone', {}, nobody],
     ['a player, where a practice desk is there', { playDesk: desk }, desk],
     ['an office, with a real registry', { practice: 'no' as const }, 'passes it to the office'],
-  ])('is said plainly: %s', async (_who, deps, words) => {
+  ])('is said plainly: %s', async (_who, deps, said) => {
     const me = createTestChat({ deps })
     await fileComplaint(me, 'en', false)
-    expect(me.last()).toContain(words)
-    if (words !== nobody) expect(me.last()).not.toContain('Nobody reads')
+    expect(me.last()).toContain(said)
+    if (said !== nobody) expect(me.last()).not.toContain('Nobody reads')
   })
 })

@@ -58,12 +58,14 @@ grievance-new-number =
 grievance-ask-number =
     Press your complaint below, if it is there.
     If not, please write its number and secret code in one message, like this:
-    KP 000-000-000 0000-0000-0000-0000
+    KP 000-000-000
+    0000-0000-0000-0000
     You can also copy the message in which I gave them. I delete it from the chat at once.
 grievance-bad-number = This number is not right. A complaint number has KP and 9 digits. Please check it and send it again.
 grievance-ask-both =
     Please send the number and the secret code together, in one message:
-    KP 000-000-000 0000-0000-0000-0000
+    KP 000-000-000
+    0000-0000-0000-0000
     You got the code together with the number. It has 16 letters and digits.
 grievance-unreachable = The registry cannot be reached just now. Please try again a little later.
 grievance-follow-other = 🔎 Follow another complaint
