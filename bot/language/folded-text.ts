@@ -9,6 +9,19 @@ export interface FoldedText {
   ends: readonly number[]
 }
 
+/** A text has few different clusters, and results show many texts while one types. */
+const folds = new Map<string, string>()
+const MOST_KEPT = 10_000
+
+function foldOf(cluster: string): string {
+  const known = folds.get(cluster)
+  if (known !== undefined) return known
+  if (folds.size >= MOST_KEPT) folds.clear()
+  const fold = foldForCompare(cluster)
+  folds.set(cluster, fold)
+  return fold
+}
+
 /** Folds `text` cluster by cluster, so that what is found in the fold can be shown in the text. */
 export function foldWithPlaces(text: string): FoldedText {
   let folded = ''
@@ -16,11 +29,13 @@ export function foldWithPlaces(text: string): FoldedText {
   const starts: number[] = []
   const ends: number[] = []
   for (const cluster of clusters(text)) {
-    const part = foldForCompare(cluster)
+    const part = foldOf(cluster)
     const repeatedSpace = part === ' ' && (folded.endsWith(' ') || folded === '')
     if (!repeatedSpace) {
-      starts.push(...Array<number>(part.length).fill(at))
-      ends.push(...Array<number>(part.length).fill(at + cluster.length))
+      for (let i = 0; i < part.length; i++) {
+        starts.push(at)
+        ends.push(at + cluster.length)
+      }
       folded += part
     }
     at += cluster.length

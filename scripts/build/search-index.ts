@@ -4,11 +4,18 @@ import { fileURLToPath } from 'node:url'
 import { close, createIndex, type IndexFile } from 'pagefind'
 import { requireContent } from '../../bot/content/read-content.ts'
 import { langs, otherLang, type Lang } from '../../schemas/lang.ts'
+import { mendPagefind } from './mend-pagefind.ts'
 import { createQuestionTerms } from './question-terms.ts'
 import { naturalFragments } from './search-fragments.ts'
 import { readPage, type PageText } from './search-page.ts'
 import { makeSpelling } from './search-spelling.ts'
-import { hashOf, makeRecord, toIndexHtml, type SearchRecord } from './search-record.ts'
+import {
+  hashOf,
+  makeRecord,
+  toIndexHtml,
+  type OtherWords,
+  type SearchRecord,
+} from './search-record.ts'
 
 /**
  * Size of a part of the index, in places of terms. A query loads one part a term: smaller parts
@@ -36,7 +43,9 @@ export async function buildSearchIndex(distDir: string): Promise<void> {
       const files = await indexRecords(records)
       const folder = join(distDir, 'pagefind', lang)
       await writeIndex(folder, naturalFragments(files, records))
-      await writeFile(join(folder, 'spelling.json'), JSON.stringify(makeSpelling(records)))
+      for (const [name, list] of Object.entries(makeSpelling(records))) {
+        await writeFile(join(folder, `spelling-${name}.json`), JSON.stringify(list))
+      }
     }
   } finally {
     await close()
@@ -69,8 +78,11 @@ function recordsOf(pages: Readonly<Record<Lang, PageText[]>>, lang: Lang): Searc
   ])
   return pages[lang].map((page) => {
     const title = titles.get(withoutLang(page.url))
-    const isSame = title === undefined || title === page.title
-    return makeRecord(page, [...(isSame ? [] : [title]), ...(asked.get(page.url) ?? [])], termsOf)
+    const otherWords = {
+      title: title === page.title ? undefined : title,
+      ...(asked.get(page.url) ?? { questions: [], romanised: [] }),
+    }
+    return makeRecord(page, otherWords, termsOf)
   })
 }
 
@@ -86,11 +98,14 @@ const readAnswers = () =>
 function questionsByUrl(
   answers: ReturnType<typeof readAnswers>,
   lang: Lang,
-): Map<string, readonly string[]> {
+): Map<string, Pick<OtherWords, 'questions' | 'romanised'>> {
   return new Map(
     answers.map(({ id, facts, pages }) => [
       `/${lang}/answers/${id}/`,
-      [...(pages[lang]?.frontMatter.questions ?? []), ...(lang === 'km' ? facts.romanised : [])],
+      {
+        questions: pages[lang]?.frontMatter.questions ?? [],
+        romanised: lang === 'km' ? facts.romanised : [],
+      },
     ]),
   )
 }
@@ -125,6 +140,8 @@ async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<
     const isData = /\.pf_|\.json$/.test(path)
     if (!isData && path !== 'pagefind.js' && path !== ENGINE) continue
     await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), content)
+    const isScript = path === 'pagefind.js'
+    const written = isScript ? mendPagefind(Buffer.from(content).toString('utf8')) : content
+    await writeFile(join(folder, path), written)
   }
 }

@@ -24,13 +24,20 @@ const TITLE = 4
 const ASKED = 2
 const MOST = 10
 
-/**
- * @param asked other words for the page that are not on it: sample questions.
- * @param termsOf the terms under which these lead to the page.
- */
+/** Other words for a page that are not on it. */
+export interface OtherWords {
+  /** Its title in the other language: people mix both. */
+  title: string | undefined
+  /** Questions that it answers, in its own language and script. */
+  questions: readonly string[]
+  /** The same in Latin letters. */
+  romanised: readonly string[]
+}
+
+/** @param termsOf the terms under which other words lead to the page. */
 export function makeRecord(
   text: PageText,
-  asked: readonly string[],
+  other: OtherWords,
   termsOf: (question: string) => Iterable<string>,
 ): SearchRecord {
   const { url, kind, title, blocks } = text
@@ -45,16 +52,35 @@ export function makeRecord(
   count([title, ...blocks.map((b) => b.text)].join(' '), COUNTS.frame)
   count(title, TITLE)
   for (const name of namesOfPage(title)) weights.set(nameTerm(name), 1)
-  for (const question of asked) countTerms(termsOf(question), ASKED)
+  const otherTitle = other.title === undefined ? [] : [other.title]
+  for (const words of [...otherTitle, ...other.questions, ...other.romanised]) {
+    countTerms(termsOf(words), ASKED)
+  }
   for (const block of blocks) count(block.text, COUNTS[block.weight])
   const shown = kind === 'list' ? beginning(blocks) : blocks
   const headings = blocks.filter((b) => b.weight === 'heading').map((b) => b.text)
   return {
-    page: { url, kind, title, headings: [...new Set(headings)], asked, text: joinBlocks(shown) },
+    page: {
+      url,
+      kind,
+      title,
+      headings: [...new Set(headings)],
+      asked: [...otherTitle, ...shortest(other.questions)],
+      text: joinBlocks(shown),
+    },
     titleTerms: [...indexTerms(title)],
     weights,
   }
 }
+
+/**
+ * All questions would make up half of what is loaded to show a page. The shortest are the most
+ * like what people type in a search.
+ */
+const MOST_ASKED = 10
+
+const shortest = (questions: readonly string[]): string[] =>
+  questions.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST_ASKED)
 
 /** Lists repeat what other pages say: of their own text the beginning is enough to show. */
 const LIST_LENGTH = 1000

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Lang } from '../../../schemas/lang.ts'
-import type { Spelling } from '../../../site/islands/search/near-words.ts'
+import { once } from '../../../site/islands/search/once.ts'
 import {
   createPagefindEngine,
   type PagefindScript,
@@ -31,7 +31,8 @@ export async function openBuiltSearch(dist: string) {
       loadScript: () => import(script) as Promise<PagefindScript>,
       loadPages: () => load<PagesByKind>('pages.json'),
     })
-    return createSearch(engine, () => load<Spelling>('spelling.json'))
+    const list = (name: string) => once(() => load<readonly string[]>(`spelling-${name}.json`))
+    return createSearch(engine, { words: list('words'), titles: list('titles') })
   }
   return { find: { km: open('km'), en: open('en') }, close: site.close }
 }

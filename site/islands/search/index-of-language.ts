@@ -1,5 +1,5 @@
 import type { Lang } from '../../../schemas/lang.ts'
-import type { Spelling } from './near-words.ts'
+import { once } from './once.ts'
 import { createPagefindEngine, type PagefindScript, type PagesByKind } from './pagefind-engine.ts'
 import { createSearch } from './search-hub.ts'
 
@@ -18,5 +18,7 @@ export function searchIn(lang: Lang) {
     loadScript: () => import(/* @vite-ignore */ script) as Promise<PagefindScript>,
     loadPages: () => load<PagesByKind>(`${folder}pages.json`),
   })
-  return createSearch(engine, () => load<Spelling>(`${folder}spelling.json`))
+  const list = (name: string) =>
+    once(() => load<readonly string[]>(`${folder}spelling-${name}.json`))
+  return createSearch(engine, { words: list('words'), titles: list('titles') })
 }

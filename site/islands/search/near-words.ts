@@ -9,7 +9,27 @@ export interface Spelling {
   titles: readonly string[]
 }
 
+/** The same, each list loaded by itself when it is needed: on a bad line half is half. */
+export type SpellingLists = {
+  [List in keyof Spelling]: () => Promise<Spelling[List]>
+}
+
 const IS_KHMER = /^[\u1780-\u17dd]/
+
+/** Loads what the runs of a query need that the pages do not know. */
+export async function loadFor(
+  query: string,
+  isKnown: (run: string) => boolean,
+  lists: SpellingLists,
+): Promise<Spelling> {
+  const unknown = runsIn(foldForTerms(query)).filter(({ run }) => !isKnown(run))
+  const isKhmer = unknown.map(({ run }) => IS_KHMER.test(run))
+  const [words, titles] = await Promise.all([
+    isKhmer.includes(false) ? lists.words() : [],
+    isKhmer.includes(true) ? lists.titles() : [],
+  ])
+  return { words, titles }
+}
 
 /**
  * The query with every run that the pages do not know (`isKnown` says so) replaced by the
@@ -35,9 +55,13 @@ const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2
 
 function nearWord(word: string, { words }: Spelling): string | undefined {
   const letters = Array.from(word)
+  const has = lettersIn(word)
+  const hasEach = lettersInEach(words)
   let best: { word: string; cost: number } | undefined
-  for (const known of words) {
+  for (const [i, known] of words.entries()) {
     if (Math.abs(known.length - word.length) > 2) continue
+    // Each change brings one letter and takes one away at most: nearly all words end here.
+    if (countOf(has & ~hasEach[i]!) > 2 || countOf(hasEach[i]! & ~has) > 2) continue
     const { cost } = distance(letters, Array.from(known), false)
     // A wrong first letter is rare: the same change elsewhere is nearer.
     const total = cost + (known.startsWith(word.slice(0, 1)) ? 0 : 0.5)
@@ -46,6 +70,27 @@ function nearWord(word: string, { words }: Spelling): string | undefined {
     }
   }
   return best?.word
+}
+
+/** Which letters a word has, one bit for each of a to z and one for all others. */
+function lettersIn(word: string): number {
+  let bits = 0
+  for (const letter of word) bits |= 1 << (/[a-z]/.test(letter) ? letter.charCodeAt(0) - 97 : 26)
+  return bits
+}
+
+const letterLists = new WeakMap<readonly string[], Uint32Array>()
+
+function lettersInEach(words: readonly string[]): Uint32Array {
+  const list = letterLists.get(words) ?? Uint32Array.from(words, lettersIn)
+  letterLists.set(words, list)
+  return list
+}
+
+function countOf(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 /** The part of a title that is nearest to a run of Khmer, which has no spaces to tell words. */

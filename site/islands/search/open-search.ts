@@ -10,7 +10,7 @@ import type { Found } from './search-hub.ts'
 
 /** A shorter wait needs no word about it. */
 const BUSY_AFTER_MS = 400
-/** Pages shown at first and with each "Show more". */
+/** Pages shown at first, and added with each "Show more". */
 const PAGE = 10
 
 /** Opens the search in `mount`: a field, kinds of page, results while one types. */
@@ -23,8 +23,11 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
     sent: () => void search(true),
   })
   const kinds = createKindFilter(t, words, () => {
+    // Chosen while a query is still looked for: its answer must not be dropped.
+    if (!found) return void search(false)
+    const mine = ++latest
     writeAddress(asked(), false)
-    void show(PAGE)
+    void attempt(mine, () => show(mine))
   })
   const view = createResultsView(t, words)
   let found: Found | undefined
@@ -52,26 +55,35 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
     const busy = setTimeout(() => {
       view.say(t('search-busy'))
     }, BUSY_AFTER_MS)
-    try {
+    await attempt(mine, async () => {
       const answer = await find(query)
       if (mine !== latest) return
       found = answer
-      await show(PAGE)
+      await show(mine)
+    })
+    clearTimeout(busy)
+  }
+
+  /** Does what may fail on a bad line: the reader can have it again, if nothing else was asked. */
+  async function attempt(mine: number, deed: () => Promise<void>): Promise<void> {
+    try {
+      await deed()
     } catch (error) {
       console.error(error)
       if (mine === latest) view.showFailure(() => void search(false))
-    } finally {
-      clearTimeout(busy)
     }
   }
 
-  /** Shows so many pages of what is found, if nothing else was asked meanwhile. */
-  async function show(count: number): Promise<void> {
-    const mine = ++latest
+  /** Shows the first pages of what is found, if nothing else was asked meanwhile. */
+  async function show(mine: number): Promise<void> {
     const shown = found
     if (!shown) return
     const { query, kind } = asked()
-    const { results, total } = await shown.pages(count, kind)
+    // Together, and not the offer later: it would push away what the reader is about to press.
+    const [{ results, total }, offer] = await Promise.all([
+      shown.pages(PAGE, kind),
+      offerFor(shown),
+    ])
     if (mine !== latest) return
     kinds.show(shown.counts)
     view.say(statusOf(shown, query, total))
@@ -81,14 +93,41 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
       if (mine === latest) view.showNothing(t('search-advice'), waysFromNothing(elsewhere))
       return
     }
-    const more = async () => {
-      await show(count + PAGE)
-      view.focusPage(count)
+    const rest = createRest(mine, shown, kind)
+    view.showPages(shown, results, offer, results.length < total ? rest : undefined)
+  }
+
+  /** What loads further pages. Pressed twice on a slow line it means the same. */
+  function createRest(mine: number, shown: Found, kind: string | undefined): () => void {
+    let count = PAGE
+    let isLoading = false
+    const load = async () => {
+      const { results, total } = await shown.pages(count + PAGE, kind)
+      if (mine !== latest) return
+      view.addPages(shown, results.slice(count), results.length < total ? rest : undefined)
+      count = results.length
     }
-    view.showPages(shown, results, results.length < total ? () => void more() : undefined)
-    const better = await shown.suggest()
-    if (mine === latest && better !== undefined)
-      view.offer({ href: `?${new URLSearchParams({ q: better }).toString()}`, text: better })
+    const rest = () => {
+      if (isLoading) return
+      isLoading = true
+      load()
+        .catch((error: unknown) => {
+          console.error(error)
+          // What is shown stays, and the button: it can be pressed again.
+          if (mine === latest) view.say(t('search-failed'))
+        })
+        .finally(() => {
+          isLoading = false
+        })
+    }
+    return rest
+  }
+
+  /** A query spelt as on the pages that finds more. Without a line it is not worth a complaint. */
+  async function offerFor(shown: Found): Promise<Way | undefined> {
+    const better = await shown.suggest().catch(() => undefined)
+    if (better === undefined) return undefined
+    return { href: `?${new URLSearchParams({ q: better }).toString()}`, text: better }
   }
 
   function statusOf(shown: Found, query: string, total: number): string {

@@ -1,5 +1,6 @@
 import type { Hit, SearchEngine } from './engine.ts'
 import type { FoundPage } from './found-page.ts'
+import { once } from './once.ts'
 import type { Beginning } from './terms.ts'
 
 interface Fragment {
@@ -58,18 +59,6 @@ export function createPagefindEngine(source: IndexSource): SearchEngine {
       pages.set(id, page)
       return page
     },
-  }
-}
-
-/** Does something once, and again only after it has failed. */
-function once<T>(deed: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | undefined
-  return () => {
-    done ??= deed().catch((error: unknown) => {
-      done = undefined
-      throw error
-    })
-    return done
   }
 }
 

@@ -29,6 +29,21 @@ export function createResultsView(t: Translate, { lang, kinds }: PageWords) {
       element('p', {}, ...markedText(lang, excerpt(page.text, query, EXCERPT_LENGTH))),
     )
 
+  const entriesOf = (found: Found, pages: readonly Result[]) =>
+    pages.map((page) => entry(page, found.query))
+
+  /** A query that is spelt as on the pages. */
+  const offerOf = ({ href, text }: Way) => {
+    const link = element('a', { href }, ...textIn(lang, text))
+    return element('p', { class: 'search-offer' }, `${t('search-mean')} `, link)
+  }
+
+  function moreButton(onMore: () => void): HTMLElement {
+    const more = element('button', { type: 'button', class: 'button second' }, t('search-more'))
+    more.addEventListener('click', onMore)
+    return more
+  }
+
   function say(text: string): void {
     if (status.textContent !== text) status.replaceChildren(...textIn(lang, text))
   }
@@ -40,24 +55,31 @@ export function createResultsView(t: Translate, { lang, kinds }: PageWords) {
       say('')
       body.replaceChildren()
     },
-    /** @param onMore shows further pages; undefined where there are none. */
-    showPages: (found: Found, pages: readonly Result[], onMore: (() => void) | undefined) => {
-      const entries = pages.map((page) => entry(page, found.query))
-      const more = element('button', { type: 'button', class: 'button second' }, t('search-more'))
-      if (onMore) more.addEventListener('click', onMore)
+    /**
+     * Shows the first pages. Pages that follow are added below and nothing above moves: a reader
+     * who is about to press something presses that.
+     * @param onMore loads further pages; undefined where there are none.
+     */
+    showPages: (
+      found: Found,
+      pages: readonly Result[],
+      offer: Way | undefined,
+      onMore: (() => void) | undefined,
+    ) => {
+      const list = element('ol', { class: 'entries' }, ...entriesOf(found, pages))
       body.replaceChildren(
-        element('ol', { class: 'entries' }, ...entries),
-        ...(onMore ? [more] : []),
+        ...(offer ? [offerOf(offer)] : []),
+        list,
+        ...(onMore ? [moreButton(onMore)] : []),
       )
     },
-    /** Brings the reader of a longer list to its first new page. */
-    focusPage: (index: number) => {
-      body.querySelectorAll<HTMLElement>('li > a')[index]?.focus()
-    },
-    /** Offers a query that is spelt as on the pages. */
-    offer: ({ href, text }: Way) => {
-      const link = element('a', { href }, ...textIn(lang, text))
-      body.prepend(element('p', { class: 'search-offer' }, `${t('search-mean')} `, link))
+    /** Adds further pages and brings the reader to the first of them. */
+    addPages: (found: Found, pages: readonly Result[], onMore: (() => void) | undefined) => {
+      const entries = entriesOf(found, pages)
+      body.querySelector('ol')?.append(...entries)
+      body.querySelector(':scope > .button')?.remove()
+      if (onMore) body.append(moreButton(onMore))
+      entries[0]?.querySelector('a')?.focus()
     },
     showNothing: (advice: string, ways: readonly Way[]) => {
       const links = ways.map(({ href, text }) => element('li', {}, element('a', { href }, text)))

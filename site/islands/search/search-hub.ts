@@ -1,6 +1,6 @@
 import { hasAll, rankCandidates, type Candidate } from './candidates.ts'
 import type { Hit, SearchEngine } from './engine.ts'
-import { correctQuery, type Spelling } from './near-words.ts'
+import { correctQuery, loadFor, type SpellingLists } from './near-words.ts'
 import { orderPages, type Result } from './order-pages.ts'
 import { queryTerms, type QueryTerm } from './query-terms.ts'
 import { khmerClusters, wordTerm } from './terms.ts'
@@ -14,7 +14,7 @@ export interface Found {
   isNear: boolean
   /** Number of pages of each kind. */
   counts: ReadonlyMap<string, number>
-  /** The best pages, of one kind where it is given. They are read when asked for. */
+  /** The best pages, of one kind where it is given. They are read when asked for, each once. */
   pages: (count: number, kind?: string) => Promise<{ results: Result[]; total: number }>
   /** Another spelling of the query that finds more, where it has found little. */
   suggest: () => Promise<string | undefined>
@@ -38,7 +38,7 @@ interface Searched {
 }
 
 /** Searches one language. */
-export function createSearch(engine: SearchEngine, loadSpelling: () => Promise<Spelling>) {
+export function createSearch(engine: SearchEngine, spelling: SpellingLists) {
   async function searchFor(query: string): Promise<Searched> {
     const terms = queryTerms(query)
     const [kinds, hits] = await Promise.all([engine.kinds(), engine.find(terms)])
@@ -53,6 +53,8 @@ export function createSearch(engine: SearchEngine, loadSpelling: () => Promise<S
     const kindOf = ({ id }: Candidate) => kinds.get(id) ?? ''
     const counts = new Map<string, number>()
     for (const page of list) counts.set(kindOf(page), (counts.get(kindOf(page)) ?? 0) + 1)
+    const best = Math.max(...list.map(({ score }) => score))
+    const ordered = new Map<string | undefined, Result[]>()
     return {
       query,
       isCorrected,
@@ -60,11 +62,11 @@ export function createSearch(engine: SearchEngine, loadSpelling: () => Promise<S
       counts,
       pages: async (count, kind) => {
         const wanted = kind === undefined ? list : list.filter((page) => kindOf(page) === kind)
-        const best = Math.max(...list.map(({ score }) => score))
-        const results: Result[] = []
-        for (let from = 0; results.length < Math.min(count, wanted.length); from += BATCH) {
-          const batch = wanted.slice(from, from + BATCH)
-          results.push(...(await orderPages(engine, batch, query, best)))
+        let results = ordered.get(kind) ?? []
+        while (results.length < Math.min(count, wanted.length)) {
+          const batch = wanted.slice(results.length, results.length + BATCH)
+          results = [...results, ...(await orderPages(engine, batch, query, best))]
+          ordered.set(kind, results)
         }
         return { results: results.slice(0, count), total: wanted.length }
       },
@@ -79,7 +81,7 @@ export function createSearch(engine: SearchEngine, loadSpelling: () => Promise<S
 
   /** Pages for a query with the runs that are not known spelt as on the pages. */
   async function correct(query: string, isKnown: (run: string) => boolean) {
-    const corrected = correctQuery(query, isKnown, await loadSpelling())
+    const corrected = correctQuery(query, isKnown, await loadFor(query, isKnown, spelling))
     const found = corrected === undefined ? undefined : await searchFor(corrected)
     return found && !found.isNear ? found : undefined
   }
