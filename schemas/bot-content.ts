@@ -51,8 +51,11 @@ export interface LearntModel {
 
 /** What was learnt from the sample questions, so that nobody has to learn it again. */
 export interface LearntTopics {
-  /** Latin words between spaces, the most frequent first: English ones, and all others. */
-  words: { english: string; others: string }
+  /**
+   * Words between spaces: English ones and all others in Latin letters, the most frequent first;
+   * Khmer ones.
+   */
+  words: { english: string; others: string; khmer: string }
   model: LearntModel
 }
 

@@ -1,7 +1,7 @@
 import { clusters } from '../clusters.ts'
 import { createPhrases, type Phrases } from './phrases.ts'
 import { skeletonOfKhmer, skeletonOfLatin } from './sound-skeleton.ts'
-import { soundOut, type SoundedCluster } from './sound-spelling.ts'
+import { soundOut, soundsOf, type SoundedCluster } from './sound-spelling.ts'
 import { stemOf, tokensOf, type Token } from './tokens.ts'
 
 /** Words of a question that belong to a group of synonyms. */
@@ -128,11 +128,6 @@ export function createConceptFinder(
       : undefined
   }
 }
-
-const soundsOf = (run: string): string =>
-  soundOut(run)
-    .map((part) => part.sounds)
-    .join('')
 
 const keyOf = (tokens: readonly Token[]): string =>
   tokens.map((token) => (token.khmer ? token.text : stemOf(token.text))).join(' ')

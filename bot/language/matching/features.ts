@@ -1,8 +1,9 @@
 import { clusters } from '../clusters.ts'
 import type { ConceptFinder, ConceptHit } from './concepts.ts'
-import { createPhrases, type Phrases } from './phrases.ts'
+import type { WordFinder } from './khmer-words.ts'
+import { createPhrases, longestPhrase, type Phrases } from './phrases.ts'
 import { skeletonOfKhmer, skeletonOfLatin } from './sound-skeleton.ts'
-import { soundOut } from './sound-spelling.ts'
+import { soundsOf } from './sound-spelling.ts'
 import type { Speller } from './spelling.ts'
 import { stemOf, tokensOf } from './tokens.ts'
 
@@ -18,11 +19,14 @@ export type FeatureReader = (text: string) => Features
 const WEIGHT = {
   /** A group of synonyms; two groups in one question. */
   group: 1.6,
-  groupPair: 1,
+  groupPair: 0.6,
   /** A Latin word; two neighbours; three or four letters of a word. */
   word: 1.2,
   wordPair: 0.6,
   letters: 0.4,
+  /** Every word, filler too: of Khmer script as it sounds, else as it stands; two neighbours. */
+  any: 1.2,
+  anyPair: 0.8,
   /** Four or five sounds in a row of Khmer script. */
   spelling: 0.4,
   /** Three or four consonants in a row, of Khmer script or romanised Khmer. */
@@ -35,6 +39,7 @@ type Kind = keyof typeof WEIGHT
 
 export interface FeatureDeps {
   findConcepts: ConceptFinder
+  findKhmerWords: WordFinder
   filler: readonly string[]
   /** Whether a Latin word is English: such words are not sounded out as Khmer. */
   isEnglish: (word: string) => boolean
@@ -43,7 +48,7 @@ export interface FeatureDeps {
 
 /** Makes the function that reads the features of a question or a sample. */
 export function createFeatureReader(deps: FeatureDeps): FeatureReader {
-  const { findConcepts, isEnglish, correct } = deps
+  const { findConcepts, findKhmerWords, isEnglish, correct } = deps
   const filler = createPhrases<true>(clusters)
   for (const entry of deps.filler) filler.set(textOf(entry), true)
 
@@ -63,9 +68,7 @@ export function createFeatureReader(deps: FeatureDeps): FeatureReader {
     for (const [i, token] of tokens.entries()) {
       if (token.khmer) {
         for (const run of withoutFiller(token.text, filler)) {
-          const sounds = soundOut(run)
-            .map((part) => part.sounds)
-            .join('')
+          const sounds = soundsOf(run)
           add('spelling', [...windows(sounds, 4), ...windows(sounds, 5)])
           skeleton += `${skeletonOfKhmer(run)} `
         }
@@ -92,6 +95,14 @@ export function createFeatureReader(deps: FeatureDeps): FeatureReader {
     for (const run of skeleton.split(' ')) {
       add('skeleton', [...windows(run, 3), ...windows(run, 4)])
     }
+    const words = tokens.flatMap(({ khmer, text: run }) =>
+      khmer ? findKhmerWords(run).map(soundsOf) : [run],
+    )
+    add('any', words)
+    add(
+      'anyPair',
+      words.slice(1).map((word, i) => `${words[i]!} ${word}`),
+    )
     const hits = findConcepts(tokens)
     const groups = [...new Set(hits.map((hit) => hit.group))].sort((a, b) => a - b)
     add('group', groups.map(String))
@@ -128,16 +139,4 @@ function withoutFiller(run: string, filler: Phrases<true>): string[] {
     from += Math.max(size, 1)
   }
   return kept.filter((part) => part !== '')
-}
-
-/** How many parts from `from` on make the longest phrase; 0 for none. */
-function longestPhrase(parts: readonly string[], from: number, phrases: Phrases<true>): number {
-  let longest = 0
-  let key = ''
-  for (let size = 1; from + size <= parts.length; size++) {
-    key += parts[from + size - 1]!
-    if (phrases.get(key)) longest = size
-    if (!phrases.begins(key)) break
-  }
-  return longest
 }

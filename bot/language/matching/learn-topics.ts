@@ -1,6 +1,8 @@
 import type { Answer, LearntTopics, Synonyms } from '../../../schemas/bot-content.ts'
 import { createConceptFinder } from './concepts.ts'
+import { createWordSplitter } from '../words.ts'
 import { createFeatureReader, type FeatureReader } from './features.ts'
+import { createWordFinder, learnKhmerWords } from './khmer-words.ts'
 import { createSpeller } from './spelling.ts'
 import { tokensOf } from './tokens.ts'
 import { learnModel, openModel, type TopicModel } from './topic-model.ts'
@@ -13,16 +15,21 @@ export const OTHER = 'other'
  * other subjects. Takes a second or more: done when the site is built and when content changed.
  */
 export function learnTopics(answers: readonly Answer[], synonyms: Synonyms): LearntTopics {
-  const { english, others } = latinWords(answers, synonyms)
-  const readFeatures = createReader({ english, others }, synonyms)
   const samples = [
     ...answers.flatMap((answer) => samplesOf(answer).map((text) => ({ topic: answer.id, text }))),
     ...synonyms.others.map((text) => ({ topic: OTHER, text })),
   ]
+  const { english, others } = latinWords(answers, synonyms)
+  const khmer = learnKhmerWords(
+    samples.map(({ text }) => text),
+    createWordSplitter(),
+  )
+  const readFeatures = createReader({ english, others, khmer }, synonyms)
   const model = learnModel(
     samples.map(({ topic, text }) => ({ topic, features: readFeatures(text) })),
   )
-  return { words: { english: english.join(' '), others: others.join(' ') }, model }
+  const words = { english: english.join(' '), others: others.join(' '), khmer: khmer.join(' ') }
+  return { words, model }
 }
 
 /** What reads and scores questions, from what was learnt. */
@@ -30,7 +37,11 @@ export function openTopics(
   { words, model }: LearntTopics,
   synonyms: Synonyms,
 ): { readFeatures: FeatureReader; score: TopicModel } {
-  const lists = { english: words.english.split(' '), others: words.others.split(' ') }
+  const lists = {
+    english: words.english.split(' '),
+    others: words.others.split(' '),
+    khmer: words.khmer.split(' '),
+  }
   return { readFeatures: createReader(lists, synonyms), score: openModel(model) }
 }
 
@@ -43,11 +54,16 @@ interface LatinWords {
   others: readonly string[]
 }
 
-function createReader({ english, others }: LatinWords, synonyms: Synonyms): FeatureReader {
+interface Words extends LatinWords {
+  khmer: readonly string[]
+}
+
+function createReader({ english, others, khmer }: Words, synonyms: Synonyms): FeatureReader {
   const englishWords = new Set(english)
   const isEnglish = (word: string) => /\d/.test(word) || englishWords.has(word)
   return createFeatureReader({
     findConcepts: createConceptFinder(synonyms.groups, synonyms.filler, isEnglish),
+    findKhmerWords: createWordFinder(khmer),
     filler: synonyms.filler,
     isEnglish,
     correct: createSpeller([...english, ...others]),

@@ -20,3 +20,19 @@ export function createPhrases<T>(partsOf: (key: string) => readonly string[]): P
     begins: (key) => beginnings.has(key),
   }
 }
+
+/** How many of `parts`, from `from` on, make the longest phrase; 0 for none. */
+export function longestPhrase(
+  parts: readonly string[],
+  from: number,
+  phrases: Phrases<true>,
+): number {
+  let longest = 0
+  let key = ''
+  for (let size = 1; from + size <= parts.length; size++) {
+    key += parts[from + size - 1]!
+    if (phrases.get(key)) longest = size
+    if (!phrases.begins(key)) break
+  }
+  return longest
+}

@@ -33,9 +33,15 @@ export interface SoundedCluster {
  * sound-alike letters (ន for ណ) and vowels, a missing subscript sign, shifters and killers.
  */
 export const soundOut = (run: string): SoundedCluster[] =>
-  clusters(run).map((cluster) => ({ sounds: soundsOf(cluster), length: cluster.length }))
+  clusters(run).map((cluster) => ({ sounds: soundsIn(cluster), length: cluster.length }))
 
-function soundsOf(cluster: string): string {
+/** The sounds of a whole run. */
+export const soundsOf = (run: string): string =>
+  soundOut(run)
+    .map((part) => part.sounds)
+    .join('')
+
+function soundsIn(cluster: string): string {
   let sounds = ''
   for (let i = 0; i < cluster.length; i++) {
     const code = cluster.charCodeAt(i)

@@ -9,8 +9,12 @@ export interface TaughtRow extends Vector {
   topic: number
 }
 
-/** How much a row on the wrong side costs against large weights. */
-const COST = 1
+/**
+ * How much a row on the wrong side costs against large weights: one of the topic more than one of
+ * another, of which there are fifty times as many.
+ */
+const OWN_COST = 3
+const OTHER_COST = 1
 const EPOCHS = 12
 /** All rows are looked at in the first and in every so many epochs, else only those near. */
 const LOOK_AGAIN = 5
@@ -35,7 +39,6 @@ function trainOne(rows: readonly TaughtRow[], featureCount: number, topic: numbe
   const pulls = new Float32Array(rows.length)
   const order = Int32Array.from(rows.keys())
   const random = createRandom()
-  const give = 0.5 / COST
   let near = order.length
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     if (epoch % LOOK_AGAIN === 0) near = order.length
@@ -44,6 +47,7 @@ function trainOne(rows: readonly TaughtRow[], featureCount: number, topic: numbe
       const i = order[k]!
       const { places, values, topic: own } = rows[i]!
       const side = own === topic ? 1 : -1
+      const give = 0.5 / (own === topic ? OWN_COST : OTHER_COST)
       let sum = weights[featureCount]!
       for (let j = 0; j < places.length; j++) sum += weights[places[j]!]! * values[j]!
       const pull = pulls[i]!
