@@ -32,11 +32,11 @@ export function foldWithPlaces(text: string): FoldedText {
     const part = foldOf(cluster)
     const repeatedSpace = part === ' ' && (folded.endsWith(' ') || folded === '')
     if (!repeatedSpace) {
-      for (let i = 0; i < part.length; i++) {
+      folded += part
+      while (starts.length < folded.length) {
         starts.push(at)
         ends.push(at + cluster.length)
       }
-      folded += part
     }
     at += cluster.length
   }

@@ -19,8 +19,12 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
   const find = searchIn(words.lang)
   const findElsewhere = searchIn(words.otherLang)
   const form = createSearchForm(t, {
-    typed: () => void search(false),
-    sent: () => void search(true),
+    typed: () => {
+      ask(false)
+    },
+    sent: () => {
+      ask(true)
+    },
   })
   const kinds = createKindFilter(t, words, () => {
     // Chosen while a query is still looked for: its answer must not be dropped.
@@ -31,6 +35,7 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
   })
   const view = createResultsView(t, words)
   let found: Found | undefined
+  let foundFor = ''
   let latest = 0
 
   const asked = () => ({ query: form.query(), kind: kinds.chosen() })
@@ -40,6 +45,15 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
     form.setQuery(query)
     kinds.choose(kind)
     void search(false)
+  }
+
+  /**
+   * Searches, but not again for what is shown: typing has found it before it is sent, and a list
+   * made anew would take back what the reader had shown more of.
+   */
+  function ask(asNewEntry: boolean): void {
+    if (found && foundFor === form.query()) writeAddress(asked(), asNewEntry)
+    else void search(asNewEntry)
   }
 
   async function search(asNewEntry: boolean): Promise<void> {
@@ -59,6 +73,7 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
       const answer = await find(query)
       if (mine !== latest) return
       found = answer
+      foundFor = query
       await show(mine)
     })
     clearTimeout(busy)
@@ -70,7 +85,9 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
       await deed()
     } catch (error) {
       console.error(error)
-      if (mine === latest) view.showFailure(() => void search(false))
+      if (mine !== latest) return
+      found = undefined
+      view.showFailure(() => void search(false))
     }
   }
 
