@@ -1,9 +1,12 @@
-import { randomUUID } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { createPrivateKey, randomUUID } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { signatureSchemes } from '../bot/registry/signing/scheme.ts'
+import { toSigningKey } from '../bot/registry/signing/signing-key.ts'
 import { createTokenSource } from '../bot/registry/token.ts'
 import { checkSets, isCheckSet, usualSets } from './conform/all-checks.ts'
 import { readRequirements } from './conform/requirements.ts'
+import type { Settings } from './conform/registry-under-test.ts'
 import { runChecks } from './conform/run-checks.ts'
 import { writeJUnit, writeText } from './conform/write-report.ts'
 
@@ -16,6 +19,8 @@ URL ends where the paths of the standard begin: https://registry.example/registr
   --token-url URL               where to get it (default: URL/oauth2/client/token)
   --token TOKEN                 use this bearer token
   --sender ID --receiver ID     ids in the messages (default: the client, spr)
+  --signing-key FILE            sign the messages: a private key, PEM, Ed25519 or RSA
+  --signature SCHEME            jws-detached (default), jws-embedded or openspp
   --sender-uri URL              address in the messages for answers sent later
   --only SET,SET                of social, ibr, hub, test (default: social,ibr,hub; test is
                                 for a registry that stands there for the tests of others)
@@ -34,6 +39,8 @@ const { values, positionals } = parseArgs({
     sender: { type: 'string' },
     receiver: { type: 'string', default: 'spr' },
     'sender-uri': { type: 'string' },
+    'signing-key': { type: 'string' },
+    signature: { type: 'string', default: 'jws-detached' },
     only: { type: 'string', default: usualSets.join(',') },
     junit: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -41,8 +48,15 @@ const { values, positionals } = parseArgs({
 })
 const [url] = positionals
 const sets = values.only.split(',')
+const scheme = signatureSchemes.find((known) => known === values.signature)
 
-if (url === undefined || values.help || !URL.canParse(url) || !sets.every(isCheckSet)) {
+async function readSigning(): Promise<Settings['signing']> {
+  const file = values['signing-key']
+  if (file === undefined || scheme === undefined) return undefined
+  return { scheme, key: await toSigningKey(createPrivateKey(await readFile(file, 'utf8'))) }
+}
+
+if (url === undefined || values.help || !URL.canParse(url) || !scheme || !sets.every(isCheckSet)) {
   console.log(USAGE)
   process.exitCode = values.help ? 0 : 2
 } else {
@@ -62,6 +76,7 @@ if (url === undefined || values.help || !URL.canParse(url) || !sets.every(isChec
         sender: values.sender ?? values.client,
         receiver: values.receiver,
         senderUri: values['sender-uri'],
+        signing: await readSigning(),
         now,
         newId: randomUUID,
       },

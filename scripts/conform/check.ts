@@ -7,6 +7,8 @@ import type { CallRegistry } from './registry-under-test.ts'
 export interface Check {
   /** `SR-CORE-RG-SYNC-SEARCH-01` */
   id: string
+  /** A signed message counts once, so this cannot be asked of a registry that wants them. */
+  unsignedOnly?: boolean
   run: (call: CallRegistry, messages: Messages) => Promise<Verdict>
 }
 

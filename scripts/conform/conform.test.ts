@@ -8,9 +8,12 @@ import { randomUUID } from 'node:crypto'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestAuthority, createTestSandbox } from '../../bot/registry/testdata/test-sandbox.ts'
+import { createMessageSignatures } from '../../bot/registry/sandbox/access/create-message-signatures.ts'
 import { createSandboxRouter } from '../../bot/registry/sandbox/router.ts'
+import { createSigningKey } from '../../bot/registry/signing/signing-key.ts'
+import { practiceSigner } from '../../bot/registry/testdata/practice-signer.ts'
 import { tokenReply } from '../../schemas/registry/token.ts'
-import { checkSets } from './all-checks.ts'
+import { checkSets, usualSets } from './all-checks.ts'
 import type { Settings } from './registry-under-test.ts'
 import { readRequirements } from './requirements.ts'
 import { runChecks } from './run-checks.ts'
@@ -24,21 +27,32 @@ const words = { km: (id: string) => id, en: (id: string) => id }
 describe('a conformance run', () => {
   let settings: Settings
   let stop: () => void
+  let tokenOf: (client: string) => Promise<string>
   beforeAll(async () => {
-    const authority = await createTestAuthority(now)
+    const key = await createSigningKey()
+    const authority = await createTestAuthority(now, key)
+    const signatures = createMessageSignatures({ key, now })
     const callbacks = { callback: () => Promise.resolve(true), later: () => undefined }
-    const sandbox = createTestSandbox(now, undefined, undefined, callbacks, authority)
+    const sandbox = createTestSandbox(
+      now,
+      undefined,
+      undefined,
+      callbacks,
+      authority,
+      undefined,
+      signatures,
+    )
     const server = express()
       .use('/registry', createSandboxRouter({ sandbox, words }))
       .listen(0, '127.0.0.1')
     await once(server, 'listening')
     stop = () => server.close()
-    const form = {
-      grant_type: 'client_credentials',
-      client_id: 'test-client',
-      client_secret: 'test-client',
+    tokenOf = async (client) => {
+      const grant_type = 'client_credentials'
+      const form = { grant_type, client_id: client, client_secret: client }
+      return tokenReply.parse((await authority.issue(form, undefined)).body).access_token
     }
-    const token = tokenReply.parse((await authority.issue(form, undefined)).body).access_token
+    const token = await tokenOf('test-client')
     const { port } = server.address() as AddressInfo
     const url = `http://127.0.0.1:${port}/registry`
     settings = { url, token, sender: 'test-client', receiver: 'sr-server', now, newId: randomUUID }
@@ -51,6 +65,22 @@ describe('a conformance run', () => {
     const results = await runChecks(checks, settings)
     expect(results.filter((result) => result.faults.length > 0)).toEqual([])
   })
+
+  it.each(['openspp', 'jws-detached'] as const)(
+    'meets a registry that wants messages signed by %s',
+    async (scheme) => {
+      const sender = 'practice-signed'
+      const usual = usualSets.flatMap((set) => checkSets[set])
+      const results = await runChecks(usual, {
+        ...settings,
+        sender,
+        token: await tokenOf(sender),
+        signing: { scheme, key: await practiceSigner() },
+      })
+      expect(results.filter((result) => result.faults.length > 0)).toEqual([])
+      expect(results).toHaveLength(usual.length - 1)
+    },
+  )
 
   it('covers the requirements on a registry that can be seen from outside', () => {
     const asked = [...requirements.values()].filter(

@@ -60,6 +60,7 @@ export const hubChecks: readonly Check[] = [
   refuses('KH-PAG-PLACE-01', '/sync/search', pageInCriteria),
   {
     id: 'KH-MSG-REPEAT-01',
+    unsignedOnly: true,
     async run(call, messages) {
       const message = messages.search()
       const first = await call('/sync/search', message)
