@@ -5,7 +5,7 @@ import importX from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
 
 /**
- * Who may import what (docs/design: the import table). `folders` are paths of this project,
+ * Who may import what, and why: docs/decisions/import-table.md. `folders` are paths of this project,
  * `packages` names from npm; `node:` modules count as the package `node:`.
  */
 const pure = ['schemas', 'bot/engine', 'bot/language']

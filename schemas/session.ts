@@ -27,7 +27,7 @@ export const helping = z.strictObject({
 
 /**
  * What the bot remembers of a chat. Answers are kept by question id and replayed; no position
- * is stored (design, decision 2).
+ * is stored.
  */
 export const sessionSchema = z.strictObject({
   v: z.literal(1),

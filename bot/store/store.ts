@@ -6,7 +6,7 @@ import type { Lang } from '../../schemas/lang.ts'
 import type { Session } from '../../schemas/session.ts'
 import type { TalkRecord } from '../../schemas/talk-record.ts'
 
-/** Kinds of record and what each holds. Small and versioned (design, "Store kinds"). */
+/** Kinds of record and what each holds. Small, each with a version of its own. */
 export interface StoreRecords {
   /** What the bot remembers of a chat, by chat id. */
   session: Session
