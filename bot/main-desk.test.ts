@@ -74,7 +74,7 @@ test('a complaint goes from the person to an officer in a group and back, to its
   await officer.sees(/The person has written/)
 
   await officer.tap(/Decide/)
-  await officer.tap(/^Agreed$/)
+  await officer.tap(/^Accepted in full$/)
   const last = await officer.sees(/The answer and the reason/)
   officer.reply(last, 'October was paid today.')
   await person.sees(/news on your case/)

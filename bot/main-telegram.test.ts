@@ -90,7 +90,7 @@ describe.each(['polling', 'webhook'] as const)('the bot on Telegram by %s', (way
     await person.tap(/What may I get/)
     await person.tap(/Check everything/)
     for (let asked = 0; asked < 60; asked += 1) {
-      const { text } = await person.sees(/Why we ask|no decision and no promise/)
+      const { text } = await person.sees(/Why we ask|not a decision or a promise/)
       if (!text.includes('Why we ask')) break
       await person.tap(/I don't know/)
     }

@@ -30,10 +30,10 @@ describe('the check', () => {
     const asked = await answerAll(me, ['Yes: Poor 1', 'Yes, it is valid'], 'No')
     expect(asked).toBeLessThanOrEqual(8)
     const all = me.texts().join('\n')
-    expect(all).toContain('You likely can get')
+    expect(all).toContain('You can likely get')
     expect(all).toContain('Pregnant women')
     expect(all).toContain('as of August 2023')
-    expect(all).toContain('no decision')
+    expect(all).toContain('not a decision')
     expect(all).not.toContain('approved')
   })
 

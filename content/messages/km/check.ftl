@@ -6,7 +6,7 @@ check-intro =
     យើងសួរសំណួរខ្លីៗម្តងមួយ។ មនុស្សភាគច្រើនចប់ក្រោយប្រហែល ៨ សំណួរ។
     សូមឆ្លើយសម្រាប់មនុស្សម្នាក់៖ ខ្លួនអ្នកផ្ទាល់ ឬមនុស្សដែលអ្នកកំពុងជួយ។
     អ្នកអាចឆ្លើយ «ខ្ញុំមិនដឹង» បានជានិច្ច។ យើងមិនផ្ញើចម្លើយរបស់អ្នកទៅការិយាល័យណាទេ។
-check-situation-ask = តើវាអំពីអ្វី?
+check-situation-ask = តើអ្នកចង់ពិនិត្យអំពីអ្វី?
 check-situation-all = ពិនិត្យទាំងអស់
 check-progress = សំណួរទី { $number }
 check-why = ហេតុអ្វីយើងសួរ៖ { $why }
@@ -39,35 +39,35 @@ check-nothing-likely = តាមអ្វីដែលអ្នកបានប្
 check-nothing-possible = គ្មានចំណុចមិនច្បាស់ទៀតទេ។
 check-show-not = ➖ អ្វីដែលមិនត្រូវ និងហេតុអ្វី
 check-show-grounds = ℹ️ ហេតុអ្វី និងប្រភព
-check-grounds-title = ℹ️ ហេតុអ្វីអ្នកទំនងជាអាចទទួលបាន និងវាមានសរសេរនៅទីណា
+check-grounds-title = ℹ️ ហេតុអ្វីអ្នកទំនងជាអាចទទួលបាន និងប្រភព
 check-no-decision = នេះមិនមែនជាការសម្រេច ឬការសន្យាទេ។ មានតែការិយាល័យដែលពាក់ព័ន្ធទេ ជាអ្នកសម្រេច។
 check-health-line = ស្ថានភាពសុខភាពខ្លះ អាចមានជំនួយបន្ថែម។ គ្រូពេទ្យ ឬឃុំ-សង្កាត់ អាចប្រាប់អ្នកជាលក្ខណៈឯកជន។
 
 check-reasons = ហេតុអ្វី
 check-missing = អ្វីដែលមិនទាន់ច្បាស់
 check-missing-nothing = ប្រភពមិនបាននិយាយលម្អិតជាងនេះទេ។ សូមសួរការិយាល័យ។
-check-benefit = បានអ្វី
+check-benefit = អ្វីដែលអាចទទួលបាន
 check-where = ត្រូវទៅទីណា
 check-bring = ត្រូវយកអ្វីទៅ
 check-documents-not-published = ត្រូវយកឯកសារអ្វីទៅ មិនទាន់មានផ្សាយទេ។ សូមសួរមុនពេលទៅ។
 check-how-much = ប៉ុន្មាន
 check-amount = { $label }៖ { $amount } (គិតត្រឹម{ $date })
-check-amount-times = { $label }៖ { $amount } រហូតដល់ { $times } ដង (គិតត្រឹម{ $date })
+check-amount-times = { $label }៖ { $amount } ច្រើនបំផុត { $times } ដង (គិតត្រឹម{ $date })
 check-amount-at-least = យ៉ាងតិច { $amount }
 check-amount-withheld = ចំនួនប្រាក់មិនទាន់បានបញ្ជាក់ ដូច្នេះយើងមិនបង្ហាញទេ។ សូមសួរការិយាល័យ។
 check-per-month = { $amount } ក្នុងមួយខែ
 check-per-year = { $amount } ក្នុងមួយឆ្នាំ
 check-per-visit = { $amount } ក្នុងមួយលើក
 check-per-once = { $amount } តែម្តង
-check-per-baby = { $amount } ក្នុងទារកម្នាក់
+check-per-baby = { $amount } សម្រាប់ទារកម្នាក់
 check-caveat = សូមចំណាំ៖ { $caveat }
 check-ask-at = សួរនៅ
 check-details = អានបន្ថែម
 check-rule-ended = នេះបានចប់នៅ{ $date }។
 check-rule-future = នេះចាប់ផ្តើមនៅ{ $date }។
 check-sources = ប្រភព
-check-checked-on = យើងបានផ្ទៀងផ្ទាត់ព័ត៌មាននេះជាមួយប្រភព ចុងក្រោយនៅ{ $date }។
-check-review-overdue = ព័ត៌មាននេះត្រូវពិនិត្យឡើងវិញនៅ{ $date }។ អាចមានអ្វីប្តូរ។ សូមសួរមុនពេលទៅ។
+check-checked-on = យើងបានផ្ទៀងផ្ទាត់ព័ត៌មាននេះជាមួយប្រភព លើកចុងក្រោយនៅ{ $date }។
+check-review-overdue = ព័ត៌មាននេះត្រូវពិនិត្យឡើងវិញនៅ{ $date }។ អាចមានការផ្លាស់ប្តូរ។ សូមសួរមុនពេលទៅ។
 
 check-take-along = អ្នកអាចបង្ហាញលទ្ធផលនេះនៅសាលាឃុំ-សង្កាត់។
 check-other-person = 👤 ពិនិត្យសម្រាប់អ្នកផ្សេង
