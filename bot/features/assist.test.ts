@@ -14,7 +14,7 @@ const visible = (me: Chat): string[] =>
 const sessionOf = async (me: Chat) => (await me.store.get('session', '1001'))!.value
 
 const labels = {
-  km: { helper: 'មន្ត្រីឃុំ', yes: 'អ្នកនោះយល់ព្រម', end: 'ចប់ការជួយ' },
+  km: { helper: 'មន្ត្រីឃុំ', yes: 'គាត់យល់ព្រម', end: 'ចប់ការជួយ' },
   en: { helper: 'Commune or sangkat officer', yes: 'the person agrees', end: 'Finish helping' },
 } as const
 
