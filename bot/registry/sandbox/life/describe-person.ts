@@ -13,7 +13,7 @@ const STATES: Readonly<Record<EnrolmentState, LocalText>> = {
   applied: text('បានដាក់ពាក្យ', 'applied'),
   assessing: text('កំពុងពិនិត្យ', 'under assessment'),
   waiting: text('កំពុងរង់ចាំ', 'waiting'),
-  refused: text('មិនបានយល់ព្រម', 'not accepted'),
+  refused: text('មិនបានទទួលយក', 'not accepted'),
 }
 const PAYMENTS = {
   paid: text('ប្រាក់លើកមុនបានដល់', 'the last payment arrived'),
