@@ -28,7 +28,7 @@ export function drivePractice(page: Page) {
     /** Opens the menu of commands and presses one. */
     async command(name: string) {
       await page.locator('.menu-button').click()
-      await press(page.locator('.command-menu button', { hasText: `/${name}` }))
+      await press(page.locator('#command-menu button', { hasText: `/${name}` }))
     },
     /** Presses the first button of each message until one of these labels or texts is there. */
     async pressOnUntil(wanted: string) {
