@@ -7,7 +7,7 @@ import { toLatinDigits } from '../../schemas/digits.ts'
 import { createMessages } from '../language/messages.ts'
 import type { Button } from '../render/keyboard.ts'
 import { say, wipe } from '../render/say.ts'
-import { menuButton, onTap } from '../render/taps.ts'
+import { goButton, menuButton, onTap } from '../render/taps.ts'
 import { countAttempt } from './limits.ts'
 import { enterFlow, leaveFlow } from './open-flow.ts'
 import { showMenu } from './show-menu.ts'
@@ -40,7 +40,11 @@ export async function offerTalk(ctx: Ctx): Promise<void> {
   if (state !== 'open' || !desk) {
     const why = state === 'closed' && desk ? 'talk-closed' : 'talk-none'
     const hours = { desk: desk?.name[ctx.lang] ?? '', hours: desk?.hours[ctx.lang] ?? '' }
-    await say(ctx, [ctx.t(why, hours), ...hotlineNames(ctx)].join('\n'), [[menuButton(ctx)]])
+    // Nobody answers now: a complaint waits until somebody does.
+    await say(ctx, [ctx.t(why, hours), ...hotlineNames(ctx)].join('\n'), [
+      [goButton(ctx, 'grievance')],
+      [menuButton(ctx)],
+    ])
     return
   }
   const asked = ctx.t('talk-agree', { desk: desk.name[ctx.lang] })
