@@ -52,8 +52,8 @@ function chooseWindow(text: string, ranges: readonly Range[], length: number): R
 
 function moveStart(text: string, start: number, before: number): number {
   if (start === 0) return 0
-  const space = /[\s។]/.exec(text.slice(start, before))
-  if (space) return start + space.index + 1
+  const space = /[\s។][\s·]*/.exec(text.slice(start, before))
+  if (space) return start + space.index + space[0].length
   return boundaryAtOrBefore(text, start)
 }
 
@@ -61,7 +61,7 @@ function moveEnd(text: string, end: number): number {
   if (end === text.length) return end
   const near = Math.max(0, end - 30)
   const space = /^.*[\s។]/s.exec(text.slice(near, end))
-  return space ? near + space[0].trimEnd().length : boundaryAtOrBefore(text, end)
+  return space ? near + space[0].replace(/[\s·]+$/, '').length : boundaryAtOrBefore(text, end)
 }
 
 function boundaryAtOrBefore(text: string, place: number): number {
