@@ -68,6 +68,8 @@ export const caseRecord = z.strictObject({
   closed_at: instant.optional(),
   decision: decision.optional(),
   decision_text: z.string().optional(),
+  /** Whether the person's record is still to be changed as was decided. */
+  to_fulfil: z.literal(true).optional(),
   reopened: z.number().int().nonnegative(),
   events: z.array(caseEvent).min(1),
   messages: z.array(caseMessage),

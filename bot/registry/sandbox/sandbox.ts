@@ -13,7 +13,7 @@ import type { Headers } from './cases/citizen-endpoints.ts'
 import { fulfilRequest } from './cases/fulfil-request.ts'
 import type { NoticeSender } from './cases/notice-sender.ts'
 import { createOneTimeCodes, type PhoneMessage } from './one-time-codes.ts'
-import { hexId, type Random } from './random.ts'
+import { hexId, seededRandom, seedOf, type Random } from './random.ts'
 import { describeFields, errorReply } from './reply.ts'
 import { FAULT_HEADER, readAskedFault } from './asked-fault.ts'
 import { createAccessJournal, type Access } from './access/access-journal.ts'
@@ -142,14 +142,16 @@ export function createSandbox(deps: Deps): Sandbox {
         const meant = members.find((member) => verifications.refer(member.spid) === ref)
         return meant && { spid: meant.spid, name: meant.name, relation: meant.relation }
       },
-      async fulfil(spid, details, memberSpid) {
+      async fulfil(id, spid, details, memberSpid) {
         const person = await people.withSpid(spid)
         if (!person) return
         const members = await people.household(person.household.id)
         const member = members.find((one) => one.spid === memberSpid)
         // Whoever was meant may have left meanwhile.
         if (memberSpid !== undefined && !member) return
-        const circumstances = { today: dayOf(now()), random, communeName }
+        // The same request makes the same people, so that a repetition adds nobody.
+        const made = seededRandom(seedOf(id))
+        const circumstances = { today: dayOf(now()), random: made, communeName }
         const changed = fulfilRequest({ person, members, member }, details, circumstances)
         await people.put(changed)
         tellChanges(members, changed, events)

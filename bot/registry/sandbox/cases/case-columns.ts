@@ -19,6 +19,7 @@ export const CASE_COLUMNS = {
   due_acknowledge: 'bigint',
   due_resolve: 'bigint',
   risk_from: 'bigint',
+  to_fulfil: 'boolean',
   rank: 'integer',
   urgency: 'bigint',
   /** Whether the record is encrypted. */
@@ -48,6 +49,7 @@ const toRow = (facts: CaseFacts, sealed: boolean): Record<keyof typeof CASE_COLU
   due_acknowledge: facts.dueAcknowledge,
   due_resolve: facts.dueResolve,
   risk_from: facts.riskFrom,
+  to_fulfil: facts.toFulfil,
   rank: facts.rank,
   urgency: facts.urgency,
   sealed,

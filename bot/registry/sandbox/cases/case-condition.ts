@@ -69,18 +69,19 @@ export function fulfilsCase(facts: CaseFacts, id: string, condition: CaseConditi
 /** States in which time alone may send a case up, besides the one that is just received. */
 export const IN_WORK: readonly CaseState[] = ['received', 'acknowledged', 'in_review']
 
-/** What time alone may have done something to. */
+/** What may have something left to be done: by time alone, or after a decision. */
 export interface Overdue {
   now: Date
   /** Those decided before this moment may be closed. */
   decidedBefore: Date
 }
 
-/** Whether time alone may have changed a case; its clock says whether it has. */
+/** Whether a case may have something left to be done; its clock says whether it has. */
 export const mayBeOverdue = (
-  { status, resolved, dueAcknowledge, dueResolve }: CaseFacts,
+  { status, resolved, dueAcknowledge, dueResolve, toFulfil }: CaseFacts,
   { now, decidedBefore }: Overdue,
 ): boolean =>
+  toFulfil ||
   (status === 'received' && dueAcknowledge < now.getTime()) ||
   (IN_WORK.includes(status) && dueResolve < now.getTime()) ||
   (status === 'resolved' && (resolved ?? 0) < decidedBefore.getTime())

@@ -23,6 +23,8 @@ export interface CaseFacts extends Pick<
   dueResolve: number
   /** After this moment it is at risk: under a quarter of its working time is left. */
   riskFrom: number
+  /** Whether what was decided has still to be done. */
+  toFulfil: boolean
   /** Place in the officers' list, with the smaller number first; then by `urgency`. */
   rank: number
   urgency: number
@@ -46,6 +48,7 @@ export function factsOf(entry: CaseRecord): CaseFacts {
     dueAcknowledge: Date.parse(entry.due_acknowledge),
     dueResolve,
     riskFrom: subtractWorkingTime(new Date(dueResolve), all / 4).getTime(),
+    toFulfil: entry.to_fulfil === true,
     rank,
     // Of those that ended the newest comes first, of the others what is due first.
     urgency: rank === ENDED ? -received : dueResolve,

@@ -32,7 +32,7 @@ export interface CaseStore {
   ): Promise<{ entries: readonly CaseRecord[]; total: number }>
   /** Counts those that are meant. */
   count(condition: CaseCondition): Promise<RawFigures>
-  /** Those to which time alone may have done something. */
+  /** Those that may have something left to be done. */
   overdue(moments: Overdue): Promise<readonly CaseRecord[]>
   /**
    * Replaces a case by what `work` makes of it, one change of it at a time; durable when it

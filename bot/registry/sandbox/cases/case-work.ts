@@ -23,10 +23,11 @@ export interface CasePeople {
   /** The member of a person's household who is meant; undefined unless the person heads it. */
   member(spid: string, ref: string): Promise<CaseRecord['member']>
   /**
-   * Changes the record of a person as an upheld request asks.
+   * Changes the record of a person as an upheld request asks; the same for a repetition.
+   * @param id of the request
    * @param member SPID of the member whom it is about, where it is about one
    */
-  fulfil(spid: string, details: RequestDetails, member?: string): Promise<void>
+  fulfil(id: string, spid: string, details: RequestDetails, member?: string): Promise<void>
 }
 
 export interface CaseWorkDeps {
@@ -48,6 +49,13 @@ const COMMON_AIMS: TimeAims = {
 }
 
 const DAY_MS = 86_400_000
+
+/** A request that has just been upheld, with the mark that its record is to be changed. */
+function withTask(before: CaseRecord, after: CaseRecord): CaseRecord {
+  const decided = after.status === 'resolved' && before.status !== 'resolved'
+  const asks = after.submission.kind === 'request' && after.person !== undefined
+  return decided && asks && after.decision === 'upheld' ? { ...after, to_fulfil: true } : after
+}
 
 /** No decided case closes before so many days. */
 const shortestReopenDays = ({ categories, requests }: CaseCategories): number =>
@@ -74,24 +82,27 @@ export function createCaseWork(deps: CaseWorkDeps) {
     notices?.deliver().catch(() => undefined)
   }
 
-  /** What was decided for a person becomes true in their record. */
-  async function fulfilUpheld(before: CaseRecord, after: CaseRecord): Promise<void> {
-    const { submission, person, member } = after
-    const decided = after.status === 'resolved' && before.status !== 'resolved'
-    if (!decided || after.decision !== 'upheld' || submission.kind !== 'request') return
-    if (person !== undefined) await people.fulfil(person, submission.details, member?.spid)
+  /** What was decided becomes true in the person's record; tried again until it is. */
+  async function fulfil(entry: CaseRecord): Promise<CaseRecord> {
+    const { submission, person, member } = entry
+    if (!entry.to_fulfil || submission.kind !== 'request' || person === undefined) return entry
+    await people.fulfil(submission.id, person, submission.details, member?.spid)
+    const done = await store.change(submission.id, ({ to_fulfil: _, ...rest }) => rest)
+    return done?.after ?? entry
   }
 
   async function change(
     id: string,
     work: (entry: CaseRecord, setting: Setting) => CaseRecord,
   ): Promise<CaseRecord | undefined> {
-    const changed = await store.change(id, (entry) => work(entry, settingOf(entry)), tell)
-    if (changed && changed.after !== changed.before) {
-      await fulfilUpheld(changed.before, changed.after)
-      deliver()
-    }
-    return changed?.after
+    const changed = await store.change(
+      id,
+      (entry) => withTask(entry, work(entry, settingOf(entry))),
+      tell,
+    )
+    if (!changed || changed.after === changed.before) return changed?.after
+    deliver()
+    return fulfil(changed.after)
   }
 
   /** The case as of now: what time alone does is done first. */
@@ -149,7 +160,9 @@ export function createCaseWork(deps: CaseWorkDeps) {
     /** Does what time alone does to cases, so that a list shows them as of now. */
     async tick(): Promise<void> {
       const decidedBefore = new Date(now().getTime() - shortestReopenDays(categories) * DAY_MS)
-      for (const entry of await store.overdue({ now: now(), decidedBefore })) await upToDate(entry)
+      for (const entry of await store.overdue({ now: now(), decidedBefore })) {
+        await upToDate(await fulfil(entry))
+      }
     },
     async get(id: string): Promise<CaseRecord | undefined> {
       const entry = await store.get(id)

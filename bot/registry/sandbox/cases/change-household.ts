@@ -60,10 +60,12 @@ export function moveHome(
 /** Digits of a commune's code; a village's begins with them. */
 const COMMUNE = 6
 
+/** The members with one more; nobody is changed where that one is there already. */
 const add = (
   members: readonly SyntheticPerson[],
   added: SyntheticPerson,
-): readonly SyntheticPerson[] => resize([...members, added])
+): readonly SyntheticPerson[] =>
+  members.some(({ spid }) => spid === added.spid) ? [] : resize([...members, added])
 
 /** The members without the one who left, who is still recorded. */
 function remove(

@@ -74,7 +74,7 @@ function slaToSql(is: SlaStatus, now: string): string {
 /** `mayBeOverdue` as SQL. */
 export function overdueToSql({ now, decidedBefore }: Overdue, place: Place): string {
   const present = place(now.getTime(), 'int8')
-  return `(status = 'received' and due_acknowledge < ${present})
+  return `to_fulfil or (status = 'received' and due_acknowledge < ${present})
     or (status = any(${place(IN_WORK, 'text[]')}) and due_resolve < ${present})
     or (status = 'resolved' and resolved < ${place(decidedBefore.getTime(), 'int8')})`
 }
