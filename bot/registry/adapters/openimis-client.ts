@@ -32,11 +32,25 @@ export type Outcome = (typeof outcomes)[number]
 const LOOKS = 5
 const FIRST_WAIT_MS = 200
 
-/** Relay's ids hold the type, `TicketGQLType:uuid` in base64; mutations want the uuid alone. */
+const UUID = /^[0-9a-f-]{36}$/i
+
+/**
+ * Relay's ids hold the type, `TicketGQLType:uuid` in base64; mutations want the uuid alone.
+ * @throws RegistryUnavailable for an id of another form
+ */
 export function uuidOf(id: string): string {
-  if (/^[0-9a-f-]{36}$/i.test(id)) return id
-  const [, uuid] = atob(id).split(':')
-  return uuid ?? id
+  if (UUID.test(id)) return id
+  const [, uuid = ''] = fromBase64(id).split(':')
+  if (!UUID.test(uuid)) throw new RegistryUnavailable('openIMIS gave an id of another form')
+  return uuid
+}
+
+function fromBase64(text: string): string {
+  try {
+    return atob(text)
+  } catch {
+    return ''
+  }
 }
 
 interface Deps {

@@ -5,6 +5,7 @@ import { ActionRefused, ReferenceTaken, RegistryUnavailable } from '../registry.
 import { testCategories } from '../testdata/test-categories.ts'
 import { createCaseRules } from './case-rules.ts'
 import { createGraphql } from './graphql.ts'
+import { uuidOf } from './openimis-client.ts'
 import { fromTicketStatus, ticketStatus, toTicketStatus } from './openimis-states.ts'
 import { createOpenImis } from './openimis.ts'
 import { createOpenImisDouble } from './testing/openimis-double.ts'
@@ -142,6 +143,13 @@ describe('signing in to openIMIS', () => {
     await expect(sink.submit(grievance())).rejects.toThrow('openIMIS does not let us sign in')
   })
 })
+
+it.each(['no base64!', btoa('TicketGQLType:12'), btoa('TicketGQLType')])(
+  'an id of another form (%s) counts as no answer',
+  (id) => {
+    expect(() => uuidOf(id)).toThrow(RegistryUnavailable)
+  },
+)
 
 describe('states', () => {
   it('go there and back', () => {
