@@ -2,13 +2,16 @@ import type { Translate } from '../../../bot/language/messages.ts'
 import { element } from '../element.ts'
 import { createPopupList } from './popup-list.ts'
 
-const commands = [
+/** What Telegram lists, in its order, but `/start`: the chat has begun. */
+export const menuCommands = [
   'ask',
   'check',
   'status',
   'grievance',
   'request',
   'helper',
+  'news',
+  'stop',
   'language',
   'privacy',
   'forget',
@@ -25,7 +28,7 @@ export function createCommandMenu(t: Translate, send: (text: string) => void) {
     element('span', { 'aria-hidden': 'true' }, '☰'),
     element('span', { class: 'menu-word' }, t('practice-menu')),
   )
-  for (const name of commands) {
+  for (const name of menuCommands) {
     menu.add(
       () => {
         send(`/${name}`)
