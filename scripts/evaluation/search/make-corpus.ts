@@ -45,8 +45,11 @@ function drawPages(pages: readonly PageText[], lang: Lang, count: number) {
   })
 }
 
+/** Code stays code: it is found but never shown, and some pages are mostly that. */
+const TAGS: Readonly<Partial<Record<Block['weight'], string>>> = { heading: 'h2', frame: 'pre' }
+
 const toHtml = ({ text, weight }: Block): string => {
-  const tag = weight === 'heading' ? 'h2' : 'p'
+  const tag = TAGS[weight] ?? 'p'
   return `<${tag}>${escape(text)}</${tag}>`
 }
 
