@@ -100,7 +100,7 @@ function asOpensppReads({ header, message }: Enveloped): Enveloped {
 /** The parameters; none where the text is of another form or a name stands twice. */
 function readFields(text: string): ReadonlyMap<string, string> {
   const pair = /(\w{1,20})="([^"]{0,999})"/
-  const form = new RegExp(`^\\s*${pair.source}(\\s*,\\s*${pair.source}){0,20}\\s*$`)
+  const form = new RegExp(`^ *${pair.source}( *, *${pair.source}){0,20} *$`)
   if (text.length > 4096 || !form.test(text)) return new Map()
   const pairs = [...text.matchAll(new RegExp(pair, 'g'))]
   const fields = new Map(pairs.map(([, name = '', value = '']) => [name, value]))
