@@ -10,6 +10,10 @@ export function packBytes(bytes: Uint8Array): string {
   return btoa(text)
 }
 
-/** The bytes of base64 text. */
-export const unpackBytes = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
+/** The bytes of base64 text. A plain loop: `Uint8Array.from` takes ten times as long. */
+export function unpackBytes(text: string): Uint8Array<ArrayBuffer> {
+  const packed = atob(text)
+  const bytes = new Uint8Array(packed.length)
+  for (let at = 0; at < packed.length; at++) bytes[at] = packed.charCodeAt(at)
+  return bytes
+}

@@ -29,9 +29,10 @@ export async function makeCorpus(dist: string, folder: string, count: number): P
 function drawPages(pages: readonly PageText[], lang: Lang, count: number) {
   const real = some(pages)
   const random = seededRandom(lang === 'km' ? 1 : 2)
-  const blocks = some(real.flatMap((page) => page.blocks))
+  const byKind = Map.groupBy(pages, ({ kind }) => kind)
   return Array.from({ length: Math.max(0, count) }, (_, i) => {
     const like = pick(random, real)
+    const blocks = some(byKind.get(like.kind)!.flatMap((page) => page.blocks))
     const length = like.blocks.reduce((sum, { text }) => sum + text.length, 0)
     const drawn: Block[] = []
     for (let sum = 0; sum < length; sum += drawn.at(-1)!.text.length)
