@@ -1,7 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { sameText } from './sandbox/same-text.ts'
+import { sameText } from './same-text.ts'
 
 /** Header that shows who sent a notice and when: `t=1763949784,v1=<hexadecimal>`. */
 export const HOOK_SIGNATURE = 'Registry-Signature'

@@ -1,7 +1,7 @@
 import type { CaseCategories } from '../../../schemas/cases/case-category.ts'
 import type { GrievanceSubmission } from '../../../schemas/cases/case-submission.ts'
 import type { Sensitivity } from '../../../schemas/cases/case-states.ts'
-import { addWorkingTime, workingDays } from '../sandbox/cases/working-time.ts'
+import { addWorkingTime, workingDays } from '../working-time.ts'
 
 /** What our categories say of a case that goes to another system. */
 export interface CaseRules {

@@ -1,5 +1,5 @@
 import { digits, type Random } from './random.ts'
-import { sameText } from './same-text.ts'
+import { sameText } from '../same-text.ts'
 
 /** A message on an invented person's phone. */
 export interface PhoneMessage {

@@ -2,7 +2,7 @@ import type { IncomingExpression, IncomingPredicate } from '../../../schemas/reg
 import { normalisePhone } from '../phone-number.ts'
 import { proposedProfile } from '../profile.ts'
 import type { OneTimeCodes } from './one-time-codes.ts'
-import { sameText } from './same-text.ts'
+import { sameText } from '../same-text.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
 
 /** What a citizen's search states: who, and what shows it. */

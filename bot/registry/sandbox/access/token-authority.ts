@@ -2,7 +2,7 @@ import { tokenRequest, type TokenReply } from '../../../../schemas/registry/toke
 import type { SigningKey } from '../../signing/signing-key.ts'
 import type { RegistryResponse } from '../../transport.ts'
 import { errorReply } from '../reply.ts'
-import { sameText } from '../same-text.ts'
+import { sameText } from '../../same-text.ts'
 import type { Caller } from './caller.ts'
 import type { RegisteredClient } from './clients.ts'
 import { signToken, verifyToken } from './token.ts'

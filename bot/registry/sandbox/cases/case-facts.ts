@@ -2,7 +2,7 @@ import { clockStands } from '../../../../schemas/cases/case-machine.ts'
 import type { CaseRecord } from '../../../../schemas/cases/case-record.ts'
 import { openStates } from '../../../../schemas/cases/case-states.ts'
 import { categoryOf, placeOf } from './case-subject.ts'
-import { subtractWorkingTime, workingTimeBetween } from './working-time.ts'
+import { subtractWorkingTime, workingTimeBetween } from '../../working-time.ts'
 
 const PROVINCE = 2
 

@@ -4,7 +4,7 @@ import type { CaseCategories, TimeAims } from '../../../../schemas/cases/case-ca
 import type { CaseRecord } from '../../../../schemas/cases/case-record.ts'
 import type { RequestDetails } from '../../../../schemas/cases/request-details.ts'
 import type { CaseSubmission } from '../../../../schemas/cases/case-submission.ts'
-import { sameText } from '../same-text.ts'
+import { sameText } from '../../same-text.ts'
 import type { AttachmentStore } from './attachment-store.ts'
 import { tick } from './case-clock.ts'
 import type { Added, CaseStore, Tell } from './case-store.ts'

@@ -3,7 +3,7 @@ import type { TimeAims } from '../../../../schemas/cases/case-category.ts'
 import type { CaseEvent, CaseMessage, CaseRecord } from '../../../../schemas/cases/case-record.ts'
 import { toWireTime } from '../../../../schemas/registry/wire.ts'
 import { ActionRefused } from '../../registry.ts'
-import { addWorkingTime, workingDays, workingTimeBetween } from './working-time.ts'
+import { addWorkingTime, workingDays, workingTimeBetween } from '../../working-time.ts'
 
 const DAY_MS = 86_400_000
 

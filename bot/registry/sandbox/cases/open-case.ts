@@ -2,7 +2,7 @@ import type { CaseRecord } from '../../../../schemas/cases/case-record.ts'
 import type { CaseSubmission } from '../../../../schemas/cases/case-submission.ts'
 import { toWireTime } from '../../../../schemas/registry/wire.ts'
 import { findAppealOffice, findOffice, type CaseKind, type Destination } from './routing.ts'
-import { addWorkingTime, workingDays } from './working-time.ts'
+import { addWorkingTime, workingDays } from '../../working-time.ts'
 
 interface Circumstances {
   kind: CaseKind
