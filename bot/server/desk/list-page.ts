@@ -9,6 +9,7 @@ import { html, type Html } from '../../html/html.ts'
 import { formatNumber } from '../../language/numbers.ts'
 import { renderFrame } from './frame.ts'
 import { listAddress, type ListQuery } from './read-filter.ts'
+import { renderTable } from './table.ts'
 import { DESK, type OfficerView } from './view.ts'
 
 type Choice = readonly [value: string, label: string]
@@ -142,16 +143,11 @@ export function renderList(
 ): string {
   const { t, lang } = view
   const { cases, total } = found
-  const table = html`<table class="cases">
-    <thead>
-      <tr>
-        ${COLUMNS.map((name) => html`<th scope="col">${t(`desk-${name}`)}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${cases.map((one) => renderRow(view, one))}
-    </tbody>
-  </table>`
+  const table = renderTable(
+    view,
+    COLUMNS,
+    cases.map((one) => renderRow(view, one)),
+  )
   const empty = html`<p class="empty">
     ${t('desk-none')} <a href="${DESK}/?state=all">${t('desk-none-all')}</a>
   </p>`

@@ -4,6 +4,7 @@ import { momentText } from '../../desk/phnom-penh.ts'
 import { html, type Html } from '../../html/html.ts'
 import { formatNumber } from '../../language/numbers.ts'
 import { renderFrame } from './frame.ts'
+import { renderTable } from './table.ts'
 import { DESK, type OfficerView } from './view.ts'
 
 const COLUMNS = ['number', 'notice-about', 'notice-when', 'notice-tries'] as const
@@ -22,16 +23,7 @@ export function renderNotices(view: OfficerView, dead: readonly DeadNotice[]): s
       ${cell('notice-tries', formatNumber(attempts, lang))}
     </tr>`
   }
-  const table = html`<table class="cases">
-    <thead>
-      <tr>
-        ${COLUMNS.map((name) => html`<th scope="col">${t(`desk-${name}`)}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${dead.map(row)}
-    </tbody>
-  </table>`
+  const table = renderTable(view, COLUMNS, dead.map(row))
   return renderFrame(
     view,
     t('desk-notices'),
