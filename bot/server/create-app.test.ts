@@ -74,6 +74,14 @@ describe('the site', () => {
     expect(response.headers.get('cache-control')).toBe(expected)
   })
 
+  test('what is kept for ever has nothing to be asked again with', async () => {
+    const get = await serve()
+    const { headers } = await get('/_astro/page.abc123.js')
+    for (const name of ['etag', 'last-modified', 'accept-ranges']) {
+      expect(headers.has(name), name).toBe(false)
+    }
+  })
+
   test('pages are compressed and revalidated', async () => {
     const get = await serve()
     const first = await get('/km/', { headers: { 'Accept-Encoding': 'gzip' } })

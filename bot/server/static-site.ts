@@ -4,11 +4,10 @@ import { Router, static as serveStatic, type Response } from 'express'
 import { sendProblem } from './problem.ts'
 
 /** Folders whose file names change with their content. */
-const hashed = /^(_astro|pagefind\/[a-z]+\/(fragment|index|filter))\//
+const hashed = /^\/(_astro|pagefind\/[a-z]+\/(fragment|index))\//
 
-/** How long a file may be kept: what has a hash in its name for ever, words and code never unasked. */
+/** How long a file may be kept: pictures and sound for a day, words and code never unasked. */
 function cacheControl(file: string): string {
-  if (hashed.test(file)) return 'public, max-age=31536000, immutable'
   if (/\.(woff2|png|jpg|webp|avif|svg|ico|ogg|mp3)$/.test(file)) return 'public, max-age=86400'
   return 'no-cache'
 }
@@ -26,6 +25,14 @@ export function staticSite(siteDir: string): Router {
   // Browsers ask for it where a page names no icon.
   router.get('/favicon.ico', (_request, response) => {
     response.redirect('/favicon.svg')
+  })
+  // Kept for ever, so nobody asks again: what one would ask with is left out. A search loads two
+  // dozen of these, and on a bad line also the head of an answer counts.
+  const kept = { etag: false, lastModified: false, acceptRanges: false, index: false }
+  const serveKept = serveStatic(siteDir, { ...kept, maxAge: '365d', immutable: true })
+  router.use((request, response, next) => {
+    if (hashed.test(request.path)) serveKept(request, response, next)
+    else next()
   })
   router.use(
     serveStatic(siteDir, {
