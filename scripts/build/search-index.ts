@@ -6,16 +6,11 @@ import { requireContent } from '../../bot/content/read-content.ts'
 import { langs, otherLang, type Lang } from '../../schemas/lang.ts'
 import { mendPagefind } from './mend-pagefind.ts'
 import { createQuestionTerms } from './question-terms.ts'
-import { naturalFragments } from './search-fragments.ts'
+import { pageIds } from './page-ids.ts'
+import { naturalFragments, type NamedParts } from './search-fragments.ts'
 import { readPage, type PageText } from './search-page.ts'
 import { makeSpelling } from './search-spelling.ts'
-import {
-  hashOf,
-  makeRecord,
-  toIndexHtml,
-  type OtherWords,
-  type SearchRecord,
-} from './search-record.ts'
+import { makeRecord, toIndexHtml, type OtherWords, type SearchRecord } from './search-record.ts'
 
 /**
  * Size of a part of the index, in places of terms. A query loads one part a term: smaller parts
@@ -42,7 +37,7 @@ export async function buildSearchIndex(distDir: string): Promise<void> {
       const records = recordsOf(pages, lang)
       const files = await indexRecords(records)
       const folder = join(distDir, 'pagefind', lang)
-      await writeIndex(folder, naturalFragments(files, records))
+      await writeIndex(folder, naturalFragments(files, nameParts(records)), records.length)
       for (const [name, list] of Object.entries(makeSpelling(records))) {
         await writeFile(join(folder, `spelling-${name}.json`), JSON.stringify(list))
       }
@@ -110,21 +105,34 @@ function questionsByUrl(
   )
 }
 
+/** The address under which Pagefind gets a part of a page. */
+const addressOf = (url: string, part: number): string => `${url} ${part}`
+
+function nameParts(records: readonly SearchRecord[]): NamedParts {
+  const ids = pageIds(records)
+  return new Map(
+    records.flatMap(({ url, parts }, i) =>
+      parts.map(({ page }, j) => [addressOf(url, j), { id: ids[i]![j]!, page }] as const),
+    ),
+  )
+}
+
 async function indexRecords(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = PART_SIZE
   const frequency = new Map<string, number>()
-  for (const { weights } of records) {
+  for (const { weights } of records.flatMap(({ parts }) => parts)) {
     for (const term of weights.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1)
   }
   const { index, errors } = await createIndex({ forceLanguage: NO_LANGUAGE })
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`)
-  for (const record of records) {
-    const { errors: refused } = await index.addHTMLFile({
-      // The name of a fragment comes from what is indexed: with the hash also from what is shown.
-      url: `${record.page.url} ${hashOf(record.page)}`,
-      content: toIndexHtml(record, frequency),
-    })
-    if (refused.length > 0) throw new Error(`${record.page.url}: ${refused.join('; ')}`)
+  for (const { url, titleTerms, parts } of records) {
+    for (const [i, { weights }] of parts.entries()) {
+      const { errors: refused } = await index.addHTMLFile({
+        url: addressOf(url, i),
+        content: toIndexHtml(titleTerms, weights, frequency),
+      })
+      if (refused.length > 0) throw new Error(`${url}: ${refused.join('; ')}`)
+    }
   }
   const { files, errors: failed } = await index.getFiles()
   if (failed.length > 0) throw new Error(`Pagefind: ${failed.join('; ')}`)
@@ -135,13 +143,20 @@ async function indexRecords(records: readonly SearchRecord[]): Promise<IndexFile
  * Of Pagefind's files only those that a search loads; its own page elements are not used. The
  * script stands in each language's folder, because one copy of it can hold one index.
  */
-async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<void> {
+async function writeIndex(
+  folder: string,
+  files: readonly IndexFile[],
+  pageCount: number,
+): Promise<void> {
   for (const { path, content } of files) {
     const isData = /\.pf_|\.json$/.test(path)
     if (!isData && path !== 'pagefind.js' && path !== ENGINE) continue
     await mkdir(dirname(join(folder, path)), { recursive: true })
     const isScript = path === 'pagefind.js'
-    const written = isScript ? mendPagefind(Buffer.from(content).toString('utf8')) : content
-    await writeFile(join(folder, path), written)
+    await writeFile(join(folder, path), isScript ? ownScript(content, pageCount) : content)
   }
 }
+
+/** Pagefind's script, mended, which says how many pages there are: parts of pages are none. */
+const ownScript = (content: Uint8Array, pageCount: number): string =>
+  `${mendPagefind(Buffer.from(content).toString('utf8'))}\nexport const pageCount = ${pageCount}\n`

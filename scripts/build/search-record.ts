@@ -1,16 +1,24 @@
-import { createHash } from 'node:crypto'
 import { indexTerms } from '../../site/islands/search/index-terms.ts'
 import type { FoundPage } from '../../site/islands/search/found-page.ts'
 import { namesOfPage } from '../../site/islands/search/names-of-page.ts'
 import { nameTerm } from '../../site/islands/search/terms.ts'
+import { beginningOf, joinBlocks, partsOf } from './page-parts.ts'
 import type { Block, PageText, Weight } from './search-page.ts'
 
-/** A page as it goes into the index, and as it comes back when it is found. */
-export interface SearchRecord {
+/** A part of a page as it goes into the index, and as it comes back when it is found. */
+export interface RecordPart {
   page: FoundPage
-  titleTerms: string[]
-  /** Terms of the page with what each counts, from 0 to 10. */
+  /** Terms of the part with what each counts on the page, from 0 to 10. */
   weights: Map<string, number>
+}
+
+/** A page for the index. Most have one part, long ones several. */
+export interface SearchRecord {
+  url: string
+  kind: string
+  title: string
+  titleTerms: string[]
+  parts: RecordPart[]
 }
 
 const COUNTS: Readonly<Record<Weight, number>> = {
@@ -41,6 +49,40 @@ export function makeRecord(
   termsOf: (question: string) => Iterable<string>,
 ): SearchRecord {
   const { url, kind, title, blocks } = text
+  const titleTerms = [...indexTerms(title)]
+  const otherTitle = other.title === undefined ? [] : [other.title]
+  const asked = [...otherTitle, ...other.questions, ...other.romanised]
+  const askedTerms = new Set(asked.flatMap((words) => [...termsOf(words)]))
+  const weights = weigh(text, asked, termsOf)
+  const parts = kind === 'list' ? [blocks] : partsOf(blocks)
+  const standing = parts.map((part) => new Set(part.flatMap((b) => [...indexTerms(b.text)])))
+  // Others stand in no block: pairs across the border of two, the name. They lead to the beginning.
+  const others = [...weights.keys()].filter((term) => !standing.some((terms) => terms.has(term)))
+  const makePart = (part: readonly Block[], i: number): RecordPart => {
+    const isFirst = i === 0
+    const terms = [...titleTerms, ...standing[i]!, ...(isFirst ? [...askedTerms, ...others] : [])]
+    const headings = part.filter((b) => b.weight === 'heading').map((b) => b.text)
+    return {
+      page: {
+        url,
+        kind,
+        title,
+        headings: [...new Set(headings)],
+        asked: isFirst ? [...otherTitle, ...shortest(other.questions)] : [],
+        text: joinBlocks(kind === 'list' ? beginningOf(part) : part),
+      },
+      weights: new Map(terms.map((term) => [term, weights.get(term)!])),
+    }
+  }
+  return { url, kind, title, titleTerms, parts: parts.map(makePart) }
+}
+
+/** All terms of a page with what each counts. */
+function weigh(
+  { title, blocks }: PageText,
+  asked: readonly string[],
+  termsOf: (question: string) => Iterable<string>,
+): Map<string, number> {
   const weights = new Map<string, number>()
   const countTerms = (terms: Iterable<string>, weight: number) => {
     for (const term of terms) weights.set(term, Math.min(MOST, (weights.get(term) ?? 0) + weight))
@@ -52,25 +94,9 @@ export function makeRecord(
   count([title, ...blocks.map((b) => b.text)].join(' '), COUNTS.frame)
   count(title, TITLE)
   for (const name of namesOfPage(title)) weights.set(nameTerm(name), 1)
-  const otherTitle = other.title === undefined ? [] : [other.title]
-  for (const words of [...otherTitle, ...other.questions, ...other.romanised]) {
-    countTerms(termsOf(words), ASKED)
-  }
+  for (const words of asked) countTerms(termsOf(words), ASKED)
   for (const block of blocks) count(block.text, COUNTS[block.weight])
-  const shown = kind === 'list' ? beginning(blocks) : blocks
-  const headings = blocks.filter((b) => b.weight === 'heading').map((b) => b.text)
-  return {
-    page: {
-      url,
-      kind,
-      title,
-      headings: [...new Set(headings)],
-      asked: [...otherTitle, ...shortest(other.questions)],
-      text: joinBlocks(shown),
-    },
-    titleTerms: [...indexTerms(title)],
-    weights,
-  }
+  return weights
 }
 
 /**
@@ -82,35 +108,14 @@ const MOST_ASKED = 10
 const shortest = (questions: readonly string[]): string[] =>
   questions.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST_ASKED)
 
-/** Lists repeat what other pages say: of their own text the beginning is enough to show. */
-const LIST_LENGTH = 1000
-
-function beginning(blocks: readonly Block[]): Block[] {
-  let length = 0
-  return blocks.filter(({ text }) => (length += text.length) <= LIST_LENGTH)
-}
-
 /**
- * One text to show: without what frames every page, what is beside the subject last, a dot
- * between blocks that end without a mark of their own.
- */
-function joinBlocks(blocks: readonly Block[]): string {
-  const isAside = (block: Block) => Number(block.weight === 'aside')
-  return blocks
-    .filter(({ weight }) => weight !== 'frame')
-    .toSorted((a, b) => isAside(a) - isAside(b))
-    .map(({ text }) => (/[.?!។៖:;…]$/.test(text) ? `${text} ` : `${text} · `))
-    .join('')
-    .replace(/ (?:· )?$/, '')
-}
-
-/**
- * What Pagefind gets to index: not text, but terms, grouped by what they count. Terms that many
+ * What Pagefind gets to index of a part: not text, but terms, grouped by what they count. Terms that many
  * pages have come first, so that their places are alike from page to page and compress well.
  * @param frequency on how many pages a term stands.
  */
 export function toIndexHtml(
-  { titleTerms, weights }: SearchRecord,
+  titleTerms: readonly string[],
+  weights: ReadonlyMap<string, number>,
   frequency: ReadonlyMap<string, number>,
 ): string {
   const groups = Map.groupBy(weights, ([, weight]) => roundWeight(weight))
@@ -130,7 +135,3 @@ const STEPS = [0.2, 1, 2, 3, 5, 10]
 
 const roundWeight = (weight: number): number =>
   STEPS.findLast((step) => weight >= step - 0.001) ?? STEPS[0]!
-
-/** Changes with anything that is shown of the page, not only with its terms. */
-export const hashOf = (page: FoundPage): string =>
-  createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 16)

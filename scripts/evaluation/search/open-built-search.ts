@@ -6,7 +6,6 @@ import { once } from '../../../site/islands/search/once.ts'
 import {
   createPagefindEngine,
   type PagefindScript,
-  type PagesByKind,
 } from '../../../site/islands/search/pagefind-engine.ts'
 import { createSearch } from '../../../site/islands/search/search-hub.ts'
 import { serveFolder } from '../../../site/testing/serve-folder.ts'
@@ -29,7 +28,6 @@ export async function openBuiltSearch(dist: string) {
     const engine = createPagefindEngine({
       folder,
       loadScript: () => import(script) as Promise<PagefindScript>,
-      loadPages: () => load<PagesByKind>('pages.json'),
     })
     const list = (name: string) => once(() => load<readonly string[]>(`spelling-${name}.json`))
     return createSearch(engine, { words: list('words'), titles: list('titles') })

@@ -1,9 +1,11 @@
+import type { HeldTerm } from './choose-parts.ts'
 import type { Hit } from './engine.ts'
 import type { QueryTerm } from './query-terms.ts'
 
 /** A page that may answer the query. */
 export interface Candidate {
   id: string
+  kind: string
   /** Larger is better; only to compare within one search. */
   score: number
   /**
@@ -13,6 +15,8 @@ export interface Candidate {
   coverage: number
   /** The query is the name of the page. */
   isNamed: boolean
+  /** Terms of the query on the page. */
+  held: readonly HeldTerm[]
 }
 
 /** As good as all; sums of fractions are not exact. */
@@ -30,7 +34,7 @@ export function rankCandidates(
   hits: readonly (readonly Hit[])[],
   size: number,
 ): Candidate[] {
-  const sums = new Map<string, { score: number; found: number }>()
+  const sums = new Map<string, { kind: string; score: number; found: number; held: HeldTerm[] }>()
   const named = new Set<string>()
   let whole = 0
   terms.forEach(({ role }, i) => {
@@ -39,17 +43,21 @@ export function rankCandidates(
       for (const { id } of pages) named.add(id)
       return
     }
-    const rarity = role === 'extra' || pages.length === 0 ? 0 : rarityOf(pages.length, size)
-    whole += rarity
-    for (const { id, score } of pages) {
-      const sum = sums.get(id) ?? { score: 0, found: 0 }
-      sums.set(id, { score: sum.score + score, found: sum.found + rarity })
+    const rarity = pages.length === 0 ? 0 : rarityOf(pages.length, size)
+    const counted = role === 'extra' ? 0 : rarity
+    whole += counted
+    for (const { id, kind, score, parts } of pages) {
+      const sum = sums.get(id) ?? { kind, score: 0, found: 0, held: [] }
+      sum.score += score
+      sum.found += counted
+      sum.held.push({ rarity, parts })
+      sums.set(id, sum)
     }
   })
   return [...sums]
-    .map(([id, { score, found }]) => {
+    .map(([id, { kind, score, found, held }]) => {
       const coverage = whole === 0 ? 0 : found / whole
-      return { id, coverage, score: score * coverage ** 2, isNamed: named.has(id) }
+      return { id, kind, coverage, score: score * coverage ** 2, isNamed: named.has(id), held }
     })
     .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.score - a.score || byId(a, b))
 }

@@ -1,4 +1,4 @@
-/** A page, or an entry of a list, as the index gives it back. */
+/** A page, an entry of a list, or parts of a long page, as the index gives it back. */
 export interface FoundPage {
   /** `/km/answers/spid-what/`, of an entry with its anchor. */
   url: string
@@ -8,6 +8,6 @@ export interface FoundPage {
   headings: readonly string[]
   /** Other words for the page that are not on it. */
   asked: readonly string[]
-  /** Its whole natural text without the title. */
+  /** Its natural text without the title. */
   text: string
 }

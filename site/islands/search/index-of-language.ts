@@ -1,6 +1,6 @@
 import type { Lang } from '../../../schemas/lang.ts'
 import { once } from './once.ts'
-import { createPagefindEngine, type PagefindScript, type PagesByKind } from './pagefind-engine.ts'
+import { createPagefindEngine, type PagefindScript } from './pagefind-engine.ts'
 import { createSearch } from './search-hub.ts'
 
 async function load<T>(url: string): Promise<T> {
@@ -16,7 +16,6 @@ export function searchIn(lang: Lang) {
   const engine = createPagefindEngine({
     folder,
     loadScript: () => import(/* @vite-ignore */ script) as Promise<PagefindScript>,
-    loadPages: () => load<PagesByKind>(`${folder}pages.json`),
   })
   const list = (name: string) =>
     once(() => load<readonly string[]>(`${folder}spelling-${name}.json`))

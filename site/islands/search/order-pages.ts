@@ -1,4 +1,5 @@
 import { hasAll, type Candidate } from './candidates.ts'
+import { chooseParts } from './choose-parts.ts'
 import type { SearchEngine } from './engine.ts'
 import type { FoundPage } from './found-page.ts'
 import { matchPage, SAME_TITLE } from './match-page.ts'
@@ -27,7 +28,7 @@ export async function orderPages(
 ): Promise<Result[]> {
   const results = await Promise.all(
     batch.map(async (candidate) => {
-      const page = await engine.page(candidate.id)
+      const page = await engine.page(candidate.id, chooseParts(candidate.held))
       const { points, share } = matchPage(page, query)
       const rank = (20 * candidate.score) / topScore + (hasAll(candidate) ? 15 : 0)
       return { page, share, points: points + rank + worthOf(page, points) }

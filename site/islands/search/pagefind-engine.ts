@@ -1,6 +1,7 @@
 import type { Hit, SearchEngine } from './engine.ts'
 import type { FoundPage } from './found-page.ts'
 import { once } from './once.ts'
+import { partId, readPageId } from './page-id.ts'
 import type { Beginning } from './terms.ts'
 
 interface Fragment {
@@ -22,66 +23,65 @@ interface Instance {
 /** What `pagefind.js` of the built site exports, as far as it is used. */
 export interface PagefindScript {
   createInstance: (options: object) => Instance
+  /** Number of pages in the index: added when the site is built. */
+  pageCount: number
 }
-
-/** Ids of all pages by their kind: `pages.json` beside the index. */
-export type PagesByKind = Readonly<Record<string, readonly string[]>>
 
 /** Where the parts of an index come from. */
 export interface IndexSource {
   /** Address of its folder, `/pagefind/km/`. */
   folder: string
   loadScript: () => Promise<PagefindScript>
-  loadPages: () => Promise<PagesByKind>
 }
 
 /** The index in a folder, read by Pagefind's own script. Loads nothing before it is asked. */
 export function createPagefindEngine(source: IndexSource): SearchEngine {
   const open = once(() => openIndex(source))
-  const kinds = once(async () => kindsById(await source.loadPages()))
   const loads = new Map<string, FoundFragment['data']>()
-  const pages = new Map<string, FoundPage>()
+  const read = new Map<string, FoundPage>()
+
+  async function loadPart(id: string): Promise<FoundPage> {
+    const load = loads.get(id)
+    if (!load) throw new Error(`page ${id} was not found before`)
+    const { url, content, meta } = await load()
+    return { ...meta, url, text: content }
+  }
+
   return {
-    kinds,
     find: async (terms) => {
-      const instance = await open()
-      const beginnings = terms.flatMap((term) => term.beginnings)
-      await instance.preload(beginnings.flatMap((b) => [b.term, ...b.longer]).join(' '))
-      return Promise.all(terms.map((term) => findAny(instance, term.beginnings, loads)))
+      const { instance, size } = await open()
+      const all = terms.flatMap((term) => term.beginnings)
+      await instance.preload(all.flatMap((b) => [b.term, ...b.longer]).join(' '))
+      const found = terms.map(({ beginnings }) => findAny(instance, beginnings, loads))
+      return { hits: (await Promise.all(found)).map(hitsOf), size }
     },
-    page: async (id) => {
-      const known = pages.get(id)
-      if (known) return known
-      const load = loads.get(id)
-      if (!load) throw new Error(`page ${id} was not found before`)
-      const { url, content, meta } = await load()
-      const page = { ...meta, url, text: content }
-      pages.set(id, page)
+    page: async (id, parts) => {
+      const ids = parts.map((part) => partId(id, part))
+      const key = ids.join()
+      const page = read.get(key) ?? joinParts(await Promise.all(ids.map(loadPart)))
+      read.set(key, page)
       return page
     },
   }
 }
 
-async function openIndex({ folder, loadScript }: IndexSource): Promise<Instance> {
-  const { createInstance } = await loadScript()
+async function openIndex({ folder, loadScript }: IndexSource) {
+  const { createInstance, pageCount } = await loadScript()
   // A worker would load a second copy of the script; a search takes a few milliseconds.
   const instance = createInstance({ basePath: folder, baseUrl: '/', noWorker: true })
   await instance.init()
-  return instance
+  return { instance, size: pageCount }
 }
-
-const kindsById = (pages: PagesByKind): ReadonlyMap<string, string> =>
-  new Map(Object.entries(pages).flatMap(([kind, ids]) => ids.map((id) => [id, kind] as const)))
 
 /** What a page counts that has not the first beginning of a term but another. */
 const OTHER_FORM = 0.25
 
-/** The best hit of each page over the beginnings of a term. */
+/** The best score of each part of a page over the beginnings of a term. */
 async function findAny(
   instance: Instance,
   beginnings: readonly Beginning[],
   loads: Map<string, FoundFragment['data']>,
-): Promise<Hit[]> {
+): Promise<Map<string, number>> {
   const best = new Map<string, number>()
   for (const [i, { term }] of beginnings.entries()) {
     const { results } = await instance.search(term)
@@ -90,5 +90,29 @@ async function findAny(
       best.set(id, Math.max(i === 0 ? score : score * OTHER_FORM, best.get(id) ?? 0))
     }
   }
-  return [...best].map(([id, score]) => ({ id, score }))
+  return best
+}
+
+/** Each page once, with the score of its best part. */
+function hitsOf(scores: ReadonlyMap<string, number>): Hit[] {
+  const hits = new Map<string, Hit>()
+  for (const [found, score] of scores) {
+    const { page: id, kind, part } = readPageId(found)
+    const hit = hits.get(id)
+    const parts = [...(hit?.parts ?? []), part]
+    hits.set(id, { id, kind, parts, score: Math.max(score, hit?.score ?? 0) })
+  }
+  return [...hits.values()]
+}
+
+function joinParts(parts: readonly FoundPage[]): FoundPage {
+  const [first, ...others] = parts
+  if (!first) throw new Error('a page has at least one part')
+  if (others.length === 0) return first
+  return {
+    ...first,
+    headings: parts.flatMap(({ headings }) => headings),
+    asked: parts.flatMap(({ asked }) => asked),
+    text: parts.map(({ text }) => text).join(' · '),
+  }
 }

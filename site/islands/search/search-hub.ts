@@ -41,18 +41,16 @@ interface Searched {
 export function createSearch(engine: SearchEngine, spelling: SpellingLists) {
   async function searchFor(query: string): Promise<Searched> {
     const terms = queryTerms(query)
-    const [kinds, hits] = await Promise.all([engine.kinds(), engine.find(terms)])
-    const list = choose(rankCandidates(terms, hits, kinds.size))
+    const { hits, size } = await engine.find(terms)
+    const list = choose(rankCandidates(terms, hits, size))
     const unknown = unknownIn(terms, hits)
     const isNear = unknown.size > 0 || (list[0] !== undefined && !hasAll(list[0]))
     return { query, list, isNear, unknown }
   }
 
-  async function present({ query, list, isNear }: Searched, isCorrected: boolean): Promise<Found> {
-    const kinds = await engine.kinds()
-    const kindOf = ({ id }: Candidate) => kinds.get(id) ?? ''
+  function present({ query, list, isNear }: Searched, isCorrected: boolean): Found {
     const counts = new Map<string, number>()
-    for (const page of list) counts.set(kindOf(page), (counts.get(kindOf(page)) ?? 0) + 1)
+    for (const { kind } of list) counts.set(kind, (counts.get(kind) ?? 0) + 1)
     const best = Math.max(...list.map(({ score }) => score))
     const ordered = new Map<string | undefined, Result[]>()
     return {
@@ -61,7 +59,7 @@ export function createSearch(engine: SearchEngine, spelling: SpellingLists) {
       isNear,
       counts,
       pages: async (count, kind) => {
-        const wanted = kind === undefined ? list : list.filter((page) => kindOf(page) === kind)
+        const wanted = kind === undefined ? list : list.filter((page) => page.kind === kind)
         let results = ordered.get(kind) ?? []
         while (results.length < Math.min(count, wanted.length)) {
           const batch = wanted.slice(results.length, results.length + BATCH)
