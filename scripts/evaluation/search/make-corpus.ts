@@ -1,5 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { clusters } from '../../../bot/language/clusters.ts'
 import { langs, type Lang } from '../../../schemas/lang.ts'
 import type { Block, PageText } from '../../build/search-page.ts'
 import { pick, seededRandom } from '../../../bot/registry/sandbox/random.ts'
@@ -29,6 +30,12 @@ export async function makeCorpus(dist: string, folder: string, count: number): P
 function drawPages(pages: readonly PageText[], lang: Lang, count: number) {
   const real = some(pages)
   const random = seededRandom(lang === 'km' ? 1 : 2)
+  const texts = pages.flatMap((page) => page.blocks.map(({ text }) => text))
+  /** The beginning of a paragraph: titles of other pages over again would cost next to nothing. */
+  const drawTitle = (length: number) =>
+    clusters(pick(random, some(texts.filter((text) => text.length >= length))))
+      .reduce((title, cluster) => (title.length < length ? title + cluster : title), '')
+      .trim()
   const byKind = Map.groupBy(pages, ({ kind }) => kind)
   return Array.from({ length: Math.max(0, count) }, (_, i) => {
     const like = pick(random, real)
@@ -38,7 +45,7 @@ function drawPages(pages: readonly PageText[], lang: Lang, count: number) {
     for (let sum = 0; sum < length; sum += drawn.at(-1)!.text.length)
       drawn.push(pick(random, blocks))
     const kind = like.kind === 'list' ? 'answers' : like.kind
-    const main = `<h1>${escape(like.title)} ${i}</h1>${drawn.map(toHtml).join('')}`
+    const main = `<h1>${escape(drawTitle(like.title.length))}</h1>${drawn.map(toHtml).join('')}`
     return {
       path: `${lang}/${kind}/drawn-${i}`,
       html: `<html lang="${lang}"><main data-pagefind-filter="kind:${kind}">${main}</main></html>`,
