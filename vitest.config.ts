@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Short files that take minutes. */
-const LONG = /\/site\/a11y\.test\.ts$|\.same\.test\.ts$/
+const LONG = /\/(?:a11y|random-phrases|[^/]+\.same)\.test\.ts$/
 
 /** Begins with the files that take longest; Vitest judges by their size, which misses these. */
 class LongFirst extends BaseSequencer {

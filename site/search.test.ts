@@ -1,22 +1,13 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { seededRandom } from '../bot/registry/sandbox/random.ts'
 import { measureColdSearches } from '../scripts/evaluation/search/cold-search.ts'
 import { drawPhrases, type Phrase } from '../scripts/evaluation/search/draw-phrases.ts'
 import { readBuiltPages } from '../scripts/evaluation/search/read-pages.ts'
-import { findChromium } from './testing/find-chromium.ts'
-import { serveFolder } from './testing/serve-folder.ts'
+import { describeSite, DIST, executablePath } from './testing/built-site.ts'
 
-const DIST = process.env.SITE_DIST ?? 'dist'
-const executablePath = findChromium(process.env)
-const isBuilt = existsSync(join(DIST, 'km/index.html'))
-if (process.env.REQUIRE_BROWSER === '1' && !isBuilt) {
-  throw new Error('Browser tests need the built site: npm run build.')
-}
-
-const RUNS = 300
+/** Thousands of phrases are looked for beside the script that draws them, without a browser. */
+const RUNS = 45
 const SEED = 20_261_122
 
 /** Types a query and waits for its results; the field and the index stay loaded. */
@@ -68,203 +59,189 @@ const missedIn = (page: Page, phrases: readonly Phrase[]): Promise<string[]> =>
     return missed
   }, phrases)
 
-describe.skipIf(!executablePath || !isBuilt)(
-  'the search in a browser',
-  { timeout: 180_000 },
-  () => {
-    let browser: Browser
-    let site: Awaited<ReturnType<typeof serveFolder>>
-    beforeAll(async () => {
-      site = await serveFolder(DIST)
-      browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] })
-    })
-    afterAll(async () => {
-      await browser.close()
-      await site.close()
-    })
+describeSite('the search in a browser', (opened) => {
+  async function openSearch(lang = 'km'): Promise<Page> {
+    const page = await opened.browser.newPage({ baseURL: opened.origin })
+    await page.goto(`/${lang}/search/`)
+    return page
+  }
 
-    async function openSearch(lang = 'km'): Promise<Page> {
-      const page = await browser.newPage({ baseURL: site.origin })
-      await page.goto(`/${lang}/search/`)
-      return page
-    }
+  it.each([
+    ['km', (RUNS * 2) / 3],
+    ['en', RUNS / 3],
+  ] as const)('finds the page of each of random phrases: %s, %i', async (lang, count) => {
+    const pages = await readBuiltPages(DIST)
+    const phrases = drawPhrases(seededRandom(SEED), pages, lang, count)
+    expect(await missedIn(await openSearch(lang), phrases)).toEqual([])
+  })
 
-    it.each([
-      ['km', (RUNS * 2) / 3],
-      ['en', RUNS / 3],
-    ] as const)('finds the page of each of random phrases: %s, %i', async (lang, count) => {
-      const pages = await readBuiltPages(DIST)
-      const phrases = drawPhrases(seededRandom(SEED), pages, lang, count)
-      expect(await missedIn(await openSearch(lang), phrases)).toEqual([])
+  it('adds further pages below what is shown, also after a failure of the line', async () => {
+    const page = await openSearch('en')
+    await searchFor(page, 'social protection')
+    const first = await addresses(page)
+    const more = page.getByRole('button', { name: 'Show more' })
+    await page.route('**/*.pf_fragment', (route) => route.abort())
+    await more.click()
+    await page.getByRole('status').getByText('could not be loaded').waitFor()
+    expect(await addresses(page)).toEqual(first)
+    await page.unroute('**/*.pf_fragment')
+    await more.click()
+    await page.waitForFunction(() => document.querySelectorAll('ol.entries a').length > 10)
+    const all = await addresses(page)
+    expect(all.slice(0, first.length)).toEqual(first)
+    expect(new Set(all).size).toBe(all.length)
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'))
+    expect(focused).toBe(all[first.length])
+  })
+
+  it('leaves the list alone when the same query is sent again', async () => {
+    const page = await openSearch('en')
+    await searchFor(page, 'social protection')
+    await page.getByRole('button', { name: 'Show more' }).click()
+    await page.waitForFunction(() => document.querySelectorAll('ol.entries a').length > 10)
+    const all = await addresses(page)
+    await page.locator('#q').press('Enter')
+    await page.waitForTimeout(300)
+    expect(await addresses(page)).toEqual(all)
+  })
+
+  it('keeps a kind that is chosen while the next query is looked for', async () => {
+    const page = await openSearch('en')
+    await searchFor(page, 'social protection')
+    await page.route('**/*.pf_index', async (route) => {
+      await new Promise((later) => setTimeout(later, 300))
+      await route.continue()
     })
+    await page.locator('#q').fill('scholarship pupils')
+    await page.locator('#q').press('Enter')
+    await page.getByRole('radio', { name: /^Programmes/ }).check()
+    await page.getByRole('status').getByText('“scholarship pupils”').waitFor()
+    for (const href of await addresses(page)) expect(href).toContain('/programmes/')
+  })
 
-    it('adds further pages below what is shown, also after a failure of the line', async () => {
-      const page = await openSearch('en')
-      await searchFor(page, 'social protection')
-      const first = await addresses(page)
-      const more = page.getByRole('button', { name: 'Show more' })
-      await page.route('**/*.pf_fragment', (route) => route.abort())
-      await more.click()
-      await page.getByRole('status').getByText('could not be loaded').waitFor()
-      expect(await addresses(page)).toEqual(first)
-      await page.unroute('**/*.pf_fragment')
-      await more.click()
-      await page.waitForFunction(() => document.querySelectorAll('ol.entries a').length > 10)
-      const all = await addresses(page)
-      expect(all.slice(0, first.length)).toEqual(first)
-      expect(new Set(all).size).toBe(all.length)
-      const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'))
-      expect(focused).toBe(all[first.length])
-    })
+  it('tells a screen reader what is what and what is found', async () => {
+    const page = await openSearch('en')
+    const status = page.getByRole('status')
+    expect(await status.getAttribute('aria-live')).not.toBe('off')
+    await searchFor(page, 'registery api')
+    expect(await page.locator('#search').ariaSnapshot()).toMatch(
+      new RegExp(
+        [
+          '- search:',
+          '[^]*- searchbox "What are you looking for\\?": registery api',
+          '\\s+- button "Search"\\s',
+          '- group "Show only":',
+          '[^]*- radio "All \\(\\d+\\)" \\[checked\\]',
+          '[^]*- region "Search":',
+          '\\s+- status: .*“registery api”.*“registry api”.*',
+          '\\s+- list:\\s+- listitem:\\s+- link ',
+        ].join(''),
+      ),
+    )
+    await searchFor(page, 'qqqq')
+    const nothing = await page.locator('#search').ariaSnapshot()
+    expect(nothing).toMatch(/- status: Nothing found for “qqqq”[^]*- list:[^]*- link "Ask the bot/)
+  })
 
-    it('leaves the list alone when the same query is sent again', async () => {
-      const page = await openSearch('en')
-      await searchFor(page, 'social protection')
-      await page.getByRole('button', { name: 'Show more' }).click()
-      await page.waitForFunction(() => document.querySelectorAll('ol.entries a').length > 10)
-      const all = await addresses(page)
-      await page.locator('#q').press('Enter')
-      await page.waitForTimeout(300)
-      expect(await addresses(page)).toEqual(all)
-    })
-
-    it('keeps a kind that is chosen while the next query is looked for', async () => {
-      const page = await openSearch('en')
-      await searchFor(page, 'social protection')
-      await page.route('**/*.pf_index', async (route) => {
-        await new Promise((later) => setTimeout(later, 300))
-        await route.continue()
-      })
-      await page.locator('#q').fill('scholarship pupils')
-      await page.locator('#q').press('Enter')
-      await page.getByRole('radio', { name: /^Programmes/ }).check()
-      await page.getByRole('status').getByText('“scholarship pupils”').waitFor()
-      for (const href of await addresses(page)) expect(href).toContain('/programmes/')
-    })
-
-    it('tells a screen reader what is what and what is found', async () => {
-      const page = await openSearch('en')
-      const status = page.getByRole('status')
-      expect(await status.getAttribute('aria-live')).not.toBe('off')
-      await searchFor(page, 'registery api')
-      expect(await page.locator('#search').ariaSnapshot()).toMatch(
-        new RegExp(
-          [
-            '- search:',
-            '[^]*- searchbox "What are you looking for\\?": registery api',
-            '\\s+- button "Search"\\s',
-            '- group "Show only":',
-            '[^]*- radio "All \\(\\d+\\)" \\[checked\\]',
-            '[^]*- region "Search":',
-            '\\s+- status: .*“registery api”.*“registry api”.*',
-            '\\s+- list:\\s+- listitem:\\s+- link ',
-          ].join(''),
-        ),
-      )
-      await searchFor(page, 'qqqq')
-      const nothing = await page.locator('#search').ariaSnapshot()
-      expect(nothing).toMatch(
-        /- status: Nothing found for “qqqq”[^]*- list:[^]*- link "Ask the bot/,
-      )
-    })
-
-    it('gives the same pages for every encoding that looks the same', async () => {
-      const page = await openSearch()
-      const lists: string[][] = []
-      for (const query of ['ស្ត្រី', 'ស្រ្តី', 'ស្រី្ត', 'ស្ត្រ\u200bី']) {
-        await searchFor(page, query)
-        lists.push(await addresses(page))
-      }
-      for (const list of lists) expect(list).toEqual(lists[0])
-    })
-
-    it('shows results while one types, in Khmer digits, with the match marked', async () => {
-      const page = await openSearch()
-      await page.locator('#q').pressSequentially('ប័ណ្ណសមធម៌')
-      await page.locator('#search mark').first().waitFor()
-      const said = await page.locator('.search-status').innerText()
-      const kinds = await page.locator('.search-kinds').innerText()
-      expect(said).toMatch(/[០-៩]/)
-      expect(said + kinds).not.toMatch(/[0-9]/)
-      const results = await page.locator('.search-results').textContent()
-      expect(results).not.toMatch(/[\u200b\ue000-\uf8ffա-ֆσ]/)
-      for (const mark of await page.locator('#search mark').allInnerTexts()) {
-        expect(mark.replace(/\s/g, '')).toMatch(/ប័ណ្ណ|សមធម៌/)
-      }
-    })
-
-    it('is used with the keyboard alone', async () => {
-      const page = await openSearch('en')
-      const focused = () => page.evaluate(() => document.activeElement?.outerHTML ?? '')
-      await page.locator('#q').focus()
-      await page.keyboard.type('equity card')
-      await page.keyboard.press('Enter')
-      await page.locator('#search ol.entries a').first().waitFor()
-      await page.keyboard.press('Tab')
-      expect(await focused()).toContain('type="submit"')
-      await page.keyboard.press('Tab')
-      expect(await focused()).toContain('type="radio"')
-      const all = (await addresses(page)).length
-      await page.keyboard.press('ArrowDown')
-      await page.waitForURL(/kind=/)
-      await page.waitForFunction(
-        (before) => document.querySelectorAll('#search ol.entries a').length < before,
-        all,
-      )
-      await page.keyboard.press('Tab')
-      expect(await focused()).toContain('href="/en/')
-      await page.keyboard.press('Enter')
-      await page.waitForURL((url) => !url.pathname.includes('/search/'))
-    })
-
-    it('offers the other language where it finds nothing', async () => {
-      const page = await openSearch('en')
-      await searchFor(page, 'ឪពុកម្តាយ')
-      const offer = page.locator('#search .ways a[href^="/km/search/"]')
-      await offer.waitFor()
-      await offer.click()
-      await page.locator('#search ol.entries a').first().waitFor()
-    })
-
-    it.each([
-      ['km', 'កញ្ជប់គ្រួសារ', '/km/programmes/family-package/'],
-      ['en', 'scholership', '/en/answers/scholarship/'],
-    ])('helps with spelling: %s %s', async (lang, query, expected) => {
-      const page = await openSearch(lang)
+  it('gives the same pages for every encoding that looks the same', async () => {
+    const page = await openSearch()
+    const lists: string[][] = []
+    for (const query of ['ស្ត្រី', 'ស្រ្តី', 'ស្រី្ត', 'ស្ត្រ\u200bី']) {
       await searchFor(page, query)
-      expect((await addresses(page)).slice(0, 3)).toContain(expected)
-    })
+      lists.push(await addresses(page))
+    }
+    for (const list of lists) expect(list).toEqual(lists[0])
+  })
 
-    it('lists all pages by kind and letter without scripts', async () => {
-      const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.origin })
-      const page = await context.newPage()
-      await page.goto('/km/search/')
-      await page.locator('main a[href="/km/index-of-pages/"]').first().click()
-      expect(await page.locator('main a[href="/km/answers/spid-what/"]').count()).toBeGreaterThan(0)
-      await context.close()
-    })
+  it('shows results while one types, in Khmer digits, with the match marked', async () => {
+    const page = await openSearch()
+    await page.locator('#q').pressSequentially('ប័ណ្ណសមធម៌')
+    await page.locator('#search mark').first().waitFor()
+    const said = await page.locator('.search-status').innerText()
+    const kinds = await page.locator('.search-kinds').innerText()
+    expect(said).toMatch(/[០-៩]/)
+    expect(said + kinds).not.toMatch(/[0-9]/)
+    const results = await page.locator('.search-results').textContent()
+    expect(results).not.toMatch(/[\u200b\ue000-\uf8ffա-ֆσ]/)
+    for (const mark of await page.locator('#search mark').allInnerTexts()) {
+      expect(mark.replace(/\s/g, '')).toMatch(/ប័ណ្ណ|សមធម៌/)
+    }
+  })
 
-    it('lets a reader copy a page without hidden characters', async () => {
-      const context = await browser.newContext({ baseURL: site.origin })
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-      const page = await context.newPage()
-      await page.goto('/km/answers/equity-card-lost/')
-      await page.keyboard.press('ControlOrMeta+a')
-      await page.keyboard.press('ControlOrMeta+c')
-      const copied = await page.evaluate(() => navigator.clipboard.readText())
-      expect(copied).toContain('ប័ណ្ណសមធម៌')
-      expect(copied).not.toMatch(/[\u200b-\u200f\u2060\ufeff]/)
-      await context.close()
-    })
+  it('is used with the keyboard alone', async () => {
+    const page = await openSearch('en')
+    const focused = () => page.evaluate(() => document.activeElement?.outerHTML ?? '')
+    await page.locator('#q').focus()
+    await page.keyboard.type('equity card')
+    await page.keyboard.press('Enter')
+    await page.locator('#search ol.entries a').first().waitFor()
+    await page.keyboard.press('Tab')
+    expect(await focused()).toContain('type="submit"')
+    await page.keyboard.press('Tab')
+    expect(await focused()).toContain('type="radio"')
+    const all = (await addresses(page)).length
+    await page.keyboard.press('ArrowDown')
+    await page.waitForURL(/kind=/)
+    await page.waitForFunction(
+      (before) => document.querySelectorAll('#search ol.entries a').length < before,
+      all,
+    )
+    await page.keyboard.press('Tab')
+    expect(await focused()).toContain('href="/en/')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => !url.pathname.includes('/search/'))
+  })
 
-    it('moves at most 60 kB for a first search, beside Pagefind’s own files', async () => {
-      const queries = [
-        { q: 'ប្រាក់មិនទាន់មកដល់', lang: 'km' },
-        { q: 'registry search request', lang: 'en' },
-      ] as const
-      for (const { query, data } of await measureColdSearches(DIST, executablePath!, queries)) {
-        expect(data, query).toBeLessThan(60_000)
-      }
+  it('offers the other language where it finds nothing', async () => {
+    const page = await openSearch('en')
+    await searchFor(page, 'ឪពុកម្តាយ')
+    const offer = page.locator('#search .ways a[href^="/km/search/"]')
+    await offer.waitFor()
+    await offer.click()
+    await page.locator('#search ol.entries a').first().waitFor()
+  })
+
+  it.each([
+    ['km', 'កញ្ជប់គ្រួសារ', '/km/programmes/family-package/'],
+    ['en', 'scholership', '/en/answers/scholarship/'],
+  ])('helps with spelling: %s %s', async (lang, query, expected) => {
+    const page = await openSearch(lang)
+    await searchFor(page, query)
+    expect((await addresses(page)).slice(0, 3)).toContain(expected)
+  })
+
+  it('lists all pages by kind and letter without scripts', async () => {
+    const context = await opened.browser.newContext({
+      javaScriptEnabled: false,
+      baseURL: opened.origin,
     })
-  },
-)
+    const page = await context.newPage()
+    await page.goto('/km/search/')
+    await page.locator('main a[href="/km/index-of-pages/"]').first().click()
+    expect(await page.locator('main a[href="/km/answers/spid-what/"]').count()).toBeGreaterThan(0)
+    await context.close()
+  })
+
+  it('lets a reader copy a page without hidden characters', async () => {
+    const context = await opened.browser.newContext({ baseURL: opened.origin })
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const page = await context.newPage()
+    await page.goto('/km/answers/equity-card-lost/')
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.press('ControlOrMeta+c')
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain('ប័ណ្ណសមធម៌')
+    expect(copied).not.toMatch(/[\u200b-\u200f\u2060\ufeff]/)
+    await context.close()
+  })
+
+  it('moves at most 60 kB for a first search, beside Pagefind’s own files', async () => {
+    const queries = [
+      { q: 'ប្រាក់មិនទាន់មកដល់', lang: 'km' },
+      { q: 'registry search request', lang: 'en' },
+    ] as const
+    for (const { query, data } of await measureColdSearches(DIST, executablePath!, queries)) {
+      expect(data, query).toBeLessThan(60_000)
+    }
+  })
+})
