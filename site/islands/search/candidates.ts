@@ -34,9 +34,13 @@ export function rankCandidates(
   hits: readonly (readonly Hit[])[],
   size: number,
 ): Candidate[] {
-  const sums = new Map<string, { kind: string; score: number; found: number; held: HeldTerm[] }>()
+  const sums = new Map<
+    string,
+    { kind: string; score: number; found: number; together: number; held: HeldTerm[] }
+  >()
   const named = new Set<string>()
   let whole = 0
+  let allTogether = 0
   terms.forEach(({ role }, i) => {
     const pages = hits[i]!
     if (role === 'name') {
@@ -46,20 +50,29 @@ export function rankCandidates(
     const rarity = pages.length === 0 ? 0 : rarityOf(pages.length, size)
     const counted = role === 'extra' ? 0 : rarity
     whole += counted
+    allTogether += rarity - counted
     for (const { id, kind, score, parts } of pages) {
-      const sum = sums.get(id) ?? { kind, score: 0, found: 0, held: [] }
+      const sum = sums.get(id) ?? { kind, score: 0, found: 0, together: 0, held: [] }
       sum.score += score
       sum.found += counted
+      sum.together += rarity - counted
       sum.held.push({ rarity, parts })
       sums.set(id, sum)
     }
   })
   return [...sums]
-    .map(([id, { kind, score, found, held }]) => {
+    .map(([id, { kind, score: sum, found, together, held }]) => {
       const coverage = whole === 0 ? 0 : found / whole
-      return { id, kind, coverage, score: score * coverage ** 2, isNamed: named.has(id), held }
+      const score = sum * coverage ** 2
+      // Words that stand together are more likely the phrase that was asked for.
+      const likely = allTogether === 0 ? score : score * (1 + together / allTogether)
+      return { likely, candidate: { id, kind, coverage, score, isNamed: named.has(id), held } }
     })
-    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.score - a.score || byId(a, b))
+    .sort(
+      ({ candidate: a, likely: m }, { candidate: b, likely: n }) =>
+        Number(b.isNamed) - Number(a.isNamed) || n - m || byId(a, b),
+    )
+    .map(({ candidate }) => candidate)
 }
 
 const byId = (a: Candidate, b: Candidate): number => (a.id < b.id ? -1 : 1)
