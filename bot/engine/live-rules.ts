@@ -7,7 +7,7 @@ export type RuleFilter = (ruleId: string) => boolean
 export const liveRules = (programmes: readonly Programme[], only: RuleFilter = () => true) =>
   programmes
     .filter((programme) => programme.state === 'live')
-    .toSorted((a, b) => a.order - b.order)
+    .sort((a, b) => a.order - b.order)
     .flatMap((programme) =>
       programme.rules.map((rule) => ({ programme, rule, id: `${programme.id}.${rule.id}` })),
     )

@@ -19,7 +19,7 @@ export const caseButton = (text: string, reference: string): Button => ({
 export const casesOf = async (ctx: Ctx) =>
   (await ctx.deps.store.list('link', `${ctx.chat!.id}:`))
     .map(({ value }) => value)
-    .toSorted((a, b) => (a.filed < b.filed ? 1 : -1))
+    .sort((a, b) => (a.filed < b.filed ? 1 : -1))
 
 /**
  * What the citizen may see of a case; undefined for a wrong number and a wrong token alike.

@@ -78,7 +78,7 @@ export function searchPlaces({ places }: Gazetteer, text: string, most: number):
   const found = same.length > 0 ? same : names.filter((p) => p.names.some(begin))
   return found
     .map(({ place }) => place)
-    .toSorted((a, b) => a.code.length - b.code.length)
+    .sort((a, b) => a.code.length - b.code.length)
     .slice(0, most)
 }
 

@@ -70,8 +70,8 @@ export function describePayments(ctx: Ctx, enrolment: Enrolment, hidden: boolean
   const due = payments.filter(({ state }) => state === 'due')
   return [
     ...due.map((payment) => describePayment(ctx, 'next', payment, hidden)),
-    ...made
-      .toReversed()
+    ...[...made]
+      .reverse()
       .map((payment, i) => describePayment(ctx, i === 0 ? 'last' : 'earlier', payment, hidden)),
   ]
 }

@@ -1,12 +1,15 @@
 import { BASE, MARK, ZERO_WIDTH } from './khmer-characters.ts'
 
+/** What a joiner joins: the next emoji. */
+const JOINED = `\\u200d[^${BASE}\\p{M}${ZERO_WIDTH}]`
+
 /**
  * One cluster: a Khmer base with subscripts, vowels and signs, or any other character with the
  * combining marks and joined emoji after it. Stray marks form a cluster of their own.
  */
 const CLUSTER = new RegExp(
   `[${BASE}](?:\\u17d2[${BASE}]|[${MARK}\\p{M}${ZERO_WIDTH}])*` +
-    `|\\P{M}[\\p{M}${ZERO_WIDTH}]*(?:(?<=\\u200d)[^${BASE}\\p{M}][\\p{M}${ZERO_WIDTH}]*)*` +
+    `|(?:${JOINED}|\\P{M})(?:[\\p{M}${ZERO_WIDTH}]*${JOINED})*[\\p{M}${ZERO_WIDTH}]*` +
     '|\\p{M}+',
   'gsu',
 )

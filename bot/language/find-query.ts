@@ -72,7 +72,7 @@ function findAll({ folded, starts, ends }: FoldedText, part: string): Range[] {
 /** Ranges in order, those that touch or overlap made one. */
 function join(ranges: readonly Range[]): Range[] {
   const joined: Range[] = []
-  for (const range of ranges.toSorted((a, b) => a[0] - b[0])) {
+  for (const range of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1)
     if (last && range[0] <= last[1])
       joined[joined.length - 1] = [last[0], Math.max(last[1], range[1])]

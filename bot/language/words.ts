@@ -1,4 +1,5 @@
 import { clusters } from './clusters.ts'
+import { COENG } from './khmer-characters.ts'
 import { LISTED_WORDS } from './listed-words.ts'
 
 /** A piece of text between two word boundaries; `isWord` is false for spaces and punctuation. */
@@ -24,10 +25,25 @@ export const splitWithoutDictionary: WordSplitter = (text) =>
     })),
   )
 
-/** A listed word of whole clusters; `split` keeps it as every second part. */
-const LISTED = new RegExp(
-  `(?<!\\u17d2)(${LISTED_WORDS.join('|')})(?![\\u17b6-\\u17d3\\u17dd\\u200c\\u200d])`,
-)
+/** A listed word that ends with a whole cluster. */
+const LISTED = `(?:${LISTED_WORDS.join('|')})(?![\\u17b6-\\u17d3\\u17dd\\u200c\\u200d])`
+
+/** The text cut at listed words of whole clusters, which are every second part. */
+function splitAtListed(text: string): string[] {
+  const listed = new RegExp(LISTED, 'g')
+  const parts: string[] = []
+  let from = 0
+  for (let found = listed.exec(text); found; found = listed.exec(text)) {
+    const [word] = found
+    if (text[found.index - 1] === COENG) {
+      listed.lastIndex = found.index + 1
+      continue
+    }
+    parts.push(text.slice(from, found.index), word)
+    from = found.index + word.length
+  }
+  return [...parts, text.slice(from)]
+}
 
 /**
  * Words by `Intl.Segmenter`, which knows Khmer only where its dictionary is installed (Node has
@@ -35,11 +51,12 @@ const LISTED = new RegExp(
  * come from a list. For line breaks and ranking at build time, never for what a search finds.
  */
 export function createWordSplitter(): WordSplitter {
+  if (!('Segmenter' in Intl)) return splitWithoutDictionary
   const segmenter = new Intl.Segmenter('km', { granularity: 'word' })
   const known = [...segmenter.segment('សួស្តីពិភពលោក')].length > 1
   if (!known) return splitWithoutDictionary
   return (text) =>
-    text.split(LISTED).flatMap((part, i) => {
+    splitAtListed(text).flatMap((part, i) => {
       if (i % 2 === 1) return [{ text: part, isWord: true }]
       return joinBrokenClusters(part, [...segmenter.segment(part)])
     })

@@ -129,7 +129,7 @@ export function createLocalBot(
     },
     newCodes() {
       const all = remote ? atServer : sandbox.messages()
-      const codes = all.toReversed().slice(shown)
+      const codes = [...all].reverse().slice(shown)
       shown += codes.length
       return codes.map(({ code, phone }) => ({ code, phone }))
     },

@@ -4,7 +4,7 @@ type Payments = Pick<Enrolment, 'lastPayment' | 'nextPayment' | 'payments'>
 
 /** All payments in order of time, the newest that was tried and the first one still to come. */
 export function describePayments(payments: readonly Payment[]): Payments {
-  const inOrder = payments.toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const inOrder = [...payments].sort((a, b) => (a.date < b.date ? -1 : 1))
   const lastPayment = inOrder.findLast((payment) => payment.state !== 'due')
   const nextPayment = inOrder.find((payment) => payment.state === 'due')
   return {

@@ -94,7 +94,7 @@ function readApplication(
     return stage && date !== undefined ? [{ stage, date }] : []
   })
   const order = applicationStages
-  const inOrder = steps.toSorted(
+  const inOrder = [...steps].sort(
     (a, b) => a.date.localeCompare(b.date) || order.indexOf(a.stage) - order.indexOf(b.stage),
   )
   return inOrder.length > 0 ? { application: { steps: inOrder } } : {}

@@ -55,7 +55,7 @@ export function readHouseholdMembers(record: unknown): HouseholdMember[] | undef
   const listed = incomingGroup.safeParse(record).data?.member_list
   const members = listed?.flatMap((member) => (member ? readMember(member) : []))
   if (!members || members.length === 0) return undefined
-  return members.toSorted((a, b) => Number(b.relation === 'head') - Number(a.relation === 'head'))
+  return members.sort((a, b) => Number(b.relation === 'head') - Number(a.relation === 'head'))
 }
 
 function readMember(member: IncomingMember): HouseholdMember[] {

@@ -8,7 +8,8 @@ import { clusters } from '../language/clusters.ts'
  */
 export function breakLines(text: string, fits: (line: string) => boolean): string[] {
   const pieces = insertBreaks(text)
-    .split(new RegExp(`(?<= )|${BREAK}`))
+    .replaceAll(' ', ` ${BREAK}`)
+    .split(BREAK)
     .flatMap((piece) => (fits(piece.trimEnd()) ? [piece] : clusters(piece)))
   const lines: string[] = []
   let line = ''

@@ -9,11 +9,11 @@ export interface Token {
 }
 
 /** Dots of an abbreviation: `ប.ស.ស.` is one word. */
-const KHMER_DOTS = /(?<=[\u1780-\u17d3])\.\s?(?=[\u1780-\u17b3])/g
+const KHMER_DOTS = /([\u1780-\u17d3])\.\s?(?=[\u1780-\u17b3])/g
 
 /** The runs and words of a question, folded. */
 export function tokensOf(question: string): Token[] {
-  const plain = foldForCompare(question).replace(KHMER_DOTS, '').replaceAll("'", '')
+  const plain = foldForCompare(question).replace(KHMER_DOTS, '$1').replaceAll("'", '')
   return (plain.match(RUN) ?? []).map((text) => ({
     text,
     khmer: text >= '\u1780' && text < '\u17e0',

@@ -52,7 +52,7 @@ const STEP_4: Endings = pairs(
 /** The longest ending that fits is replaced where what is before it is long enough. */
 function replaceEnding(w: string, endings: Endings, more: number): string {
   const fits = endings.filter(([ending]) => w.endsWith(ending))
-  const [longest] = fits.toSorted((a, b) => b[0].length - a[0].length)
+  const [longest] = fits.sort((a, b) => b[0].length - a[0].length)
   if (!longest) return w
   const stem = w.slice(0, -longest[0].length) + longest[1]
   const before = /^(?:s|t)ion$/.test(longest[0]) ? stem : w.slice(0, -longest[0].length)

@@ -5,11 +5,11 @@ import { stemEnglish } from './stem-english.ts'
 /** Runs of Khmer letters with their marks; runs of other letters and digits. */
 const RUN = /[\u1780-\u17d3\u17d7\u17dc\u17dd]+|(?:(?![\u1780-\u17dd])[\p{L}\p{M}\p{N}])+/gu
 /** The dots of `ប.ស.ស.` are left out by some. */
-const DOT_IN_SHORT_FORM = /(?<=[\u1780-\u17d3])\.(?=[\u1780-\u17b3])/g
+const DOT_IN_SHORT_FORM = /([\u1780-\u17d3])\.(?=[\u1780-\u17b3])/g
 
 /** `text` in its compared form, ready to be cut into runs. */
 export const foldForTerms = (text: string): string =>
-  foldForCompare(text).replace(DOT_IN_SHORT_FORM, '')
+  foldForCompare(text).replace(DOT_IN_SHORT_FORM, '$1')
 
 /** The runs of a text that is in the form of `foldForTerms`, with their places. */
 export const runsIn = (folded: string): { run: string; at: number }[] =>

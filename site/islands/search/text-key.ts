@@ -6,7 +6,7 @@ import { foldForTerms, runsIn } from './terms.ts'
 const KHMER = '\\u1780-\\u17d3\\u17d7\\u17dc\\u17dd'
 const KHMER_FIRST = new RegExp(`^[${KHMER}]`)
 const KHMER_MARK = /[\u17b4-\u17d3\u17dd]/
-const SPACE_BESIDE_KHMER = new RegExp(`(?<=[${KHMER}]) | (?=[${KHMER}])`, 'g')
+const SPACE_BESIDE_KHMER = new RegExp(`([${KHMER}]) | (?=[${KHMER}])`, 'g')
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
 
 /**
@@ -17,7 +17,7 @@ export const keyOf = (text: string): string =>
   runsIn(foldForTerms(text))
     .map(({ run }) => run)
     .join(' ')
-    .replace(SPACE_BESIDE_KHMER, '')
+    .replace(SPACE_BESIDE_KHMER, '$1')
 
 /** What a place counts that ends inside a word or a cluster: the query may still be typed. */
 const UNFINISHED = 0.6

@@ -97,7 +97,7 @@ export function createCaseBook(
         const looks = { ...content.looks, [id]: [...(content.looks[id] ?? []), look] }
         return replace({ ...content, looks })
       }),
-    looks: (id) => Promise.resolve((content.looks[id] ?? []).toReversed()),
+    looks: (id) => Promise.resolve([...(content.looks[id] ?? [])].reverse()),
   }
 }
 

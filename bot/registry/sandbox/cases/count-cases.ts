@@ -14,7 +14,12 @@ export type RawFigure = {
 /** Counts cases together, by category and by province. */
 export function countCases(cases: readonly CaseFacts[]): RawFigures {
   const by = (groupOf: (facts: CaseFacts) => string): RawFigure[] =>
-    [...Map.groupBy(cases, groupOf)].map(([group, some]) => toFigure(group, some))
+    [...new Set(cases.map(groupOf))].map((group) =>
+      toFigure(
+        group,
+        cases.filter((facts) => groupOf(facts) === group),
+      ),
+    )
   return {
     all: toFigure('', cases),
     by_category: by(({ category }) => category),
@@ -46,7 +51,7 @@ export const toDays = (ms: number | null): number | null =>
   ms === null ? null : Math.round((ms * 10) / DAY_MS) / 10
 
 function medianOf(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b)
+  const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length / 2
   const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]]
   return low === undefined || high === undefined ? null : (low + high) / 2

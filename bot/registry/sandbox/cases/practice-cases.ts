@@ -67,7 +67,7 @@ export async function seedPracticeCases(
 ): Promise<void> {
   if ((await store.find({}, { offset: 0, limit: 1 })).total > 0) return
   const made = practicePlans.flatMap((plan, i) => makeCase(plan, i + 1, deps) ?? [])
-  for (const entry of made.toSorted((a, b) => (a.received_at < b.received_at ? -1 : 1))) {
+  for (const entry of made.sort((a, b) => (a.received_at < b.received_at ? -1 : 1))) {
     await store.add(entry)
   }
 }

@@ -38,7 +38,7 @@ export function withHead(
   if (members.some(({ relation }) => relation === 'head')) return members
   const eldest = members
     .filter(({ birthDate }) => ageOn(birthDate, today) >= GROWN_UP)
-    .toSorted((a, b) => (a.birthDate < b.birthDate ? -1 : 1))
+    .sort((a, b) => (a.birthDate < b.birthDate ? -1 : 1))
   const next = members.find(({ relation }) => relation === 'spouse') ?? eldest[0]
   if (!next) return members
   // Children of the couple stay children; of anybody else it is not known.

@@ -33,7 +33,7 @@ export function sortRows(
 ): readonly Row[] {
   if (keys.length === 0) return rows
   const first = (row: Row, attribute: Attribute): Value | undefined => attribute.read(row, today)[0]
-  return rows.toSorted((a, b) => {
+  return [...rows].sort((a, b) => {
     for (const { attribute, falling } of keys) {
       const order = compareValues(first(a, attribute), first(b, attribute), falling)
       if (order !== 0) return order
