@@ -1,5 +1,5 @@
 import { clusters } from './clusters.ts'
-import { findQuery, type Range } from './find-query.ts'
+import { findQuery, type Range, type WordRules } from './find-query.ts'
 
 /** A piece of an excerpt; `match` marks what was asked for. */
 export interface ExcerptPart {
@@ -14,9 +14,14 @@ const ELLIPSIS = '…'
  * the matches. Starts and ends at spaces or sentence ends where one is near, never inside a
  * cluster; an ellipsis stands where text was left out.
  */
-export function excerpt(text: string, query: string, length = 160): ExcerptPart[] {
+export function excerpt(
+  text: string,
+  query: string,
+  length = 160,
+  rules?: WordRules,
+): ExcerptPart[] {
   const plain = text.replace(/[\s\u200b]+/g, ' ').trim()
-  const { ranges } = findQuery(plain, query)
+  const { ranges } = findQuery(plain, query, rules)
   const [start, end] = chooseWindow(plain, ranges, length)
   const parts: ExcerptPart[] = []
   const add = (part: string, match: boolean) => {

@@ -26,6 +26,29 @@ describe('findQuery', () => {
   })
 })
 
+describe('findQuery with rules for words', () => {
+  const rules = {
+    isFiller: (word: string) => word === 'a' || word === 'in',
+    stem: (word: string) => word.replace(/(?:ing|ed|s)$/, ''),
+  }
+  const marked = (text: string, query: string) =>
+    findQuery(text, query, rules).ranges.map(([from, to]) => text.slice(from, to))
+
+  it('marks other forms of a word, whole', () => {
+    expect(marked('They appealed: two Appeals.', 'appealing')).toEqual(['appealed', 'Appeals'])
+    expect(marked('Eligible for a card', 'card elig')).toEqual(['Eligible', 'card'])
+  })
+
+  it('marks no filler and no beginnings of words before the last', () => {
+    expect(marked('an appeal in an answer', 'a appeal')).toEqual(['appeal'])
+    expect(marked('Sign here, signature in it', 'sign in code')).toEqual(['Sign'])
+  })
+
+  it('marks filler where nothing else is asked', () => {
+    expect(marked('come in', 'in')).toEqual(['in'])
+  })
+})
+
 describe('excerpt', () => {
   it('shows natural text around the match and marks it', () => {
     const parts = excerpt(`${'ព័ត៌មានផ្សេងទៀត '.repeat(30)}${text}`, 'ផ្ទៃពោះ', 60)

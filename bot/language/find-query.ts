@@ -18,28 +18,39 @@ export interface QueryMatch {
   ranges: Range[]
 }
 
+/** What a search takes words for: words that it leaves out, and one form of a word for all. */
+export interface WordRules {
+  isFiller: (word: string) => boolean
+  stem: (word: string) => string
+}
+
+const AS_WRITTEN: WordRules = { isFiller: () => false, stem: (word) => word }
+
 /**
  * Finds `query` in the natural `text`, whatever their encodings, digits and case. The ranges are
  * those of the best level that has any: the phrase, else its words, else pairs of clusters.
  */
-export function findQuery(text: string, query: string): QueryMatch {
+export function findQuery(text: string, query: string, rules = AS_WRITTEN): QueryMatch {
   const phrase = foldForCompare(query).trim()
   if (phrase === '') return { closeness: 'none', ranges: [] }
   const folded = foldWithPlaces(text)
-  const words = phrase.split(/[^\p{L}\p{M}\p{N}\u17d2]+/u).filter((word) => word !== '')
-  const pairs = words.flatMap((word) => (/[\u1780-\u17b3]/.test(word) ? pairsOf(word) : [word]))
+  const written = phrase.split(/[^\p{L}\p{M}\p{N}\u17d2]+/u).filter((word) => word !== '')
+  const meant = written.filter((word) => !rules.isFiller(word))
+  const words = meant.length === 0 ? written : meant
+  const pairs = words.flatMap((word) => (KHMER.test(word) ? pairsOf(word) : [word]))
   const levels = [
     { closeness: 'phrase', parts: [phrase] },
     { closeness: 'words', parts: words },
     { closeness: 'pairs', parts: pairs },
   ] as const
   const found = levels.map(({ closeness, parts }) => {
-    const places = parts.map((part) => findAll(folded, part))
-    return {
-      closeness,
-      all: places.length > 0 && places.every((p) => p.length > 0),
-      ranges: places.flat(),
-    }
+    const places = parts.map((part) =>
+      closeness === 'phrase' || KHMER.test(part)
+        ? findAll(folded, part)
+        : findWord(folded, part, part === words.at(-1), rules),
+    )
+    const all = places.length > 0 && places.every((p) => p.length > 0)
+    return { closeness, all, ranges: places.flat() }
   })
   return {
     closeness: found.find((level) => level.all)?.closeness ?? 'none',
@@ -50,6 +61,8 @@ export function findQuery(text: string, query: string): QueryMatch {
 /** Whether the natural `text` holds the whole `query`, cluster by cluster. */
 export const verifyPhrase = (text: string, query: string): boolean =>
   findQuery(text, query).closeness === 'phrase'
+
+const KHMER = /[\u1780-\u17b3]/
 
 function pairsOf(word: string): string[] {
   const parts = clusters(word)
@@ -67,6 +80,21 @@ function findAll({ folded, starts, ends }: FoldedText, part: string): Range[] {
     if (wholeStart && wholeEnd && !insideWord) ranges.push([starts[at]!, ends[last]!])
   }
   return ranges
+}
+
+/** Every word that is a form of `word`, whole; of the last one that is typed also its beginning. */
+function findWord(
+  { folded, starts, ends }: FoldedText,
+  word: string,
+  isLast: boolean,
+  { stem }: WordRules,
+): Range[] {
+  const wanted = stem(word)
+  const isForm = (other: string) =>
+    stem(other) === wanted || (isLast && word.length > 1 && other.startsWith(word))
+  return [...folded.matchAll(/[^\s\u1780-\u17ff\p{P}\p{S}]+/gu)]
+    .filter(([other]) => isForm(other))
+    .map(({ 0: other, index }) => [starts[index]!, ends[index + other.length - 1]!])
 }
 
 /** Ranges in order, those that touch or overlap made one. */

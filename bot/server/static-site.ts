@@ -6,8 +6,9 @@ import { sendProblem } from './problem.ts'
 /** Folders whose file names change with their content. */
 const hashed = /^\/(_astro|pagefind\/[a-z]+\/(fragment|index))\//
 
-/** How long a file may be kept: pictures and sound for a day, words and code never unasked. */
+/** How long a file may be kept: what has a hash in its name for ever, words and code never unasked. */
 function cacheControl(file: string): string {
+  if (hashed.test(`/${file}`)) return 'public, max-age=31536000, immutable'
   if (/\.(woff2|png|jpg|webp|avif|svg|ico|ogg|mp3)$/.test(file)) return 'public, max-age=86400'
   return 'no-cache'
 }
@@ -26,23 +27,22 @@ export function staticSite(siteDir: string): Router {
   router.get('/favicon.ico', (_request, response) => {
     response.redirect('/favicon.svg')
   })
+  const options = {
+    cacheControl: false,
+    setHeaders: (response: Response, path: string) => {
+      const file = path.slice(siteDir.length + 1).replaceAll(sep, '/')
+      response.set('Cache-Control', cacheControl(file))
+    },
+  }
   // Kept for ever, so nobody asks again: what one would ask with is left out. A search loads two
   // dozen of these, and on a bad line also the head of an answer counts.
-  const kept = { etag: false, lastModified: false, acceptRanges: false, index: false }
-  const serveKept = serveStatic(siteDir, { ...kept, maxAge: '365d', immutable: true })
+  const unasked = { etag: false, lastModified: false, acceptRanges: false, index: false as const }
+  const serveKept = serveStatic(siteDir, { ...options, ...unasked })
   router.use((request, response, next) => {
     if (hashed.test(request.path)) serveKept(request, response, next)
     else next()
   })
-  router.use(
-    serveStatic(siteDir, {
-      cacheControl: false,
-      setHeaders: (response, path) => {
-        const file = path.slice(siteDir.length + 1).replaceAll(sep, '/')
-        response.set('Cache-Control', cacheControl(file))
-      },
-    }),
-  )
+  router.use(serveStatic(siteDir, options))
   router.use((request, response: Response, next) => {
     const page = notFoundPage(siteDir, request.path)
     const reading = request.method === 'GET' || request.method === 'HEAD'

@@ -2,11 +2,15 @@ import { excerpt } from '../../../bot/language/excerpt.ts'
 import type { Translate } from '../../../bot/language/messages.ts'
 import { element } from '../element.ts'
 import { markedText, textIn } from './marked-text.ts'
+import { isFiller } from './filler.ts'
 import type { PageWords } from './page-words.ts'
 import type { Result } from './order-pages.ts'
 import type { Found } from './search-hub.ts'
+import { stemEnglish } from './stem-english.ts'
 
 const EXCERPT_LENGTH = 170
+/** What is marked is what is looked for. */
+const RULES = { isFiller, stem: stemEnglish }
 
 /** A link that leads on. */
 export interface Way {
@@ -26,7 +30,7 @@ export function createResultsView(t: Translate, { lang, kinds }: PageWords) {
       {},
       element('a', { href: page.url }, ...textIn(lang, page.title)),
       element('p', { class: 'kind' }, kinds[page.kind] ?? ''),
-      element('p', {}, ...markedText(lang, excerpt(page.text, query, EXCERPT_LENGTH))),
+      element('p', {}, ...markedText(lang, excerpt(page.text, query, EXCERPT_LENGTH, RULES))),
     )
 
   const entriesOf = (found: Found, pages: readonly Result[]) =>
