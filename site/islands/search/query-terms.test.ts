@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { clusters } from '../../../bot/language/clusters.ts'
 import { indexTerms } from './index-terms.ts'
 import { queryTerms } from './query-terms.ts'
+import { wordTerm } from './terms.ts'
 
 /** Clusters of every shape: with subscripts, shifters, vowels and signs in several orders. */
 const cluster = fc.tuple(
@@ -73,5 +74,15 @@ describe('the terms of a query', () => {
     ['កា', 'កី', false],
   ])('%s stands in «%s»: %s', (query, text, expected) => {
     expect(isFoundIn(query, text)).toBe(expected)
+  })
+
+  it('of a long question are a few, the longest', () => {
+    const question =
+      'how do i say to registry people that my sick grandmother moved to another commune with her child'
+    const needed = queryTerms(question).filter(({ role }) => role === 'needed')
+    const terms = needed.map(({ beginnings }) => beginnings[0]!.term)
+    expect(terms).toHaveLength(8)
+    expect(terms).toContain(wordTerm('grandmother'))
+    expect(terms).not.toContain(wordTerm('say'))
   })
 })

@@ -31,14 +31,34 @@ export interface QueryTerm {
 export function queryTerms(query: string): QueryTerm[] {
   const words = wordsOfQuery(query)
   const last = runsIn(foldForTerms(query)).at(-1)?.run
-  const needed = words.flatMap((word) => termsOfRun(word, word === last))
-  const together = bigramsOf(words).map(([a, b]) => [whole(pairTerm(a, b))])
+  const needed = longest(
+    words.flatMap((word) => termsOfRun(word, word === last)),
+    MOST_NEEDED,
+  )
+  const together = longest(
+    bigramsOf(words).map(([a, b]) => [whole(pairTerm(a, b))]),
+    MOST_TOGETHER,
+  )
   const terms = [
     ...needed.map((beginnings) => ({ beginnings, role: 'needed' as const })),
     ...together.map((beginnings) => ({ beginnings, role: 'extra' as const })),
     { beginnings: [whole(nameTerm(keyOf(query)))], role: 'name' as const },
   ]
   return [...new Map(terms.map((term) => [term.beginnings[0]!.term, term])).values()]
+}
+
+/**
+ * A question of twenty words would load twenty parts of the index and more, on a bad line for
+ * nothing: eight long words or pairs of clusters stand together on few pages.
+ */
+const MOST_NEEDED = 8
+const MOST_TOGETHER = 4
+
+/** The longest terms, in their order: long words are rare, and rare words say most. */
+function longest(terms: readonly Beginning[][], most: number): Beginning[][] {
+  const lengthOf = (term: readonly Beginning[]) => term[0]!.term.length
+  const kept = new Set([...terms].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, most))
+  return terms.filter((term) => kept.has(term))
 }
 
 /** The words and runs of Khmer of a query in their compared form, each once, without filler. */

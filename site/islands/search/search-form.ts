@@ -1,8 +1,8 @@
 import type { Translate } from '../../../bot/language/messages.ts'
 import { element } from '../element.ts'
 
-/** After the last key, before a search. */
-const PAUSE_MS = 200
+/** After the last key, before a search: people who type slowly would load one for each key. */
+const PAUSE_MS = 400
 
 interface Handlers {
   /** The query has changed and rested for a moment. */
