@@ -14,6 +14,18 @@ describe('asking', () => {
     expect(me.last()).toContain(`https://hub.example/${lang}/answers/${topic}/`)
   })
 
+  it('offers no topic beside the likely ones only to have three', async () => {
+    const titles = content.answers.map(({ text }) => text.en.title)
+    const offered = async (question: string) => {
+      const me = createTestChat()
+      await me.begin('en')
+      await me.send(question)
+      return me.buttons().filter(({ text }) => titles.some((title) => text.includes(title)))
+    }
+    expect(await offered('card stolen zebra giraffe elephant')).toHaveLength(2)
+    expect(await offered('QR code')).toHaveLength(3)
+  })
+
   it('says honestly what it cannot answer and leads to a person', async () => {
     const me = createTestChat()
     await me.begin('en')

@@ -2,6 +2,7 @@ import { Composer } from 'grammy'
 import type { Answer } from '../../schemas/bot-content.ts'
 import type { BotDeps, Ctx } from '../context.ts'
 import { createMatcher, type Matcher } from '../language/match-topic.ts'
+import { worthOffering } from '../language/worth-offering.ts'
 import { say } from '../render/say.ts'
 import { goButton, menuButton, onTap } from '../render/taps.ts'
 import { setAside } from './open-flow.ts'
@@ -12,9 +13,6 @@ import { hotlineNames, hotlines, urgentText } from './ways-to-report.ts'
 
 /** The topic that tells how to reach a person. */
 const PERSONS = 'talk-to-person'
-
-/** Topics offered when it is not clear which one is meant. */
-const MOST_OFFERED = 3
 
 /** Nobody needs more for one question, and reading very long texts would hold others up. */
 const LONGEST_QUESTION = 1000
@@ -61,21 +59,27 @@ export function askFeature(deps: BotDeps): Composer<Ctx> {
     if (clear?.id === PERSONS) return showPersons(ctx)
     if (clear) return showAnswer(ctx, clear)
     if (urgent) return say(ctx, ctx.t('ask-after-urgent'), menuRows(ctx))
-    const close = candidates.flatMap((c) => topicOf(ctx, c.topic) ?? [])
-    if (outcome === 'suggest' && close[0]) return offer(ctx, close[0], close)
+    const close = candidates.flatMap(({ topic: id, score }) => {
+      const found = topicOf(ctx, id)
+      return found ? [{ topic: found, score }] : []
+    })
+    if (outcome === 'suggest' && close[0]) return offer(ctx, close[0].topic, close)
     const ways = hotlineNames(ctx, ['nssf', 'labour', 'health'])
     await say(ctx, [ctx.t('ask-cannot'), ...ways].join('\n'), menuRows(ctx))
   }
   return feature
 }
 
+interface CloseTopic {
+  topic: Answer
+  score: number
+}
+
 /** The topics that a question may be about, each a button. */
-function offer(ctx: Ctx, best: Answer, close: readonly Answer[]): Promise<void> {
+function offer(ctx: Ctx, best: Answer, close: readonly CloseTopic[]): Promise<void> {
   if (!isListed(best)) return showAnswer(ctx, best)
-  const rows = close
-    .filter(isListed)
-    .slice(0, MOST_OFFERED)
-    .map((topic) => [topicButton(ctx, topic)])
+  const offered = worthOffering(close.filter(({ topic }) => isListed(topic)))
+  const rows = offered.map(({ topic }) => [topicButton(ctx, topic)])
   return say(ctx, ctx.t('ask-did-you-mean'), [
     ...rows,
     [goButton(ctx, 'person')],
