@@ -210,15 +210,31 @@ describeSite('the search in a browser', (opened) => {
     expect((await addresses(page)).slice(0, 3)).toContain(expected)
   })
 
-  it('lists all pages by kind and letter without scripts', async () => {
+  it.each([
+    ['km', /^[\u1780-\u17b3A-Z#]$/],
+    ['en', /^[A-Z#]$/],
+  ])('lists all pages by kind and letter without scripts: %s', async (lang, letter) => {
     const context = await opened.browser.newContext({
       javaScriptEnabled: false,
       baseURL: opened.origin,
+      viewport: { width: 320, height: 640 },
     })
     const page = await context.newPage()
-    await page.goto('/km/search/')
-    await page.locator('main a[href="/km/index-of-pages/"]').first().click()
-    expect(await page.locator('main a[href="/km/answers/spid-what/"]').count()).toBeGreaterThan(0)
+    await page.goto(`/${lang}/search/`)
+    await page.locator(`main a[href="/${lang}/index-of-pages/"]`).first().click()
+    const answer = page.locator(`main a[href="/${lang}/answers/spid-what/"]`)
+    expect(await answer.count()).toBe(1)
+
+    const answers = page.locator('section[aria-labelledby="answers"]')
+    const letters = await answers.locator('h3').allInnerTexts()
+    expect(letters.length).toBeGreaterThan(5)
+    for (const one of letters) expect(one).toMatch(letter)
+    expect(new Set(letters).size).toBe(letters.length)
+    expect(await answers.locator('.letters a').allInnerTexts()).toEqual(letters)
+    const first = (await answers.locator('.letters a').first().getAttribute('href'))!
+    expect(await page.locator(`[id="${first.slice(1)}"]`).innerText()).toBe(letters[0])
+    expect(await page.locator('section[aria-labelledby="forum"] h3').count()).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     await context.close()
   })
 
