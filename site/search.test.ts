@@ -201,6 +201,15 @@ describeSite('the search in a browser', (opened) => {
     await page.locator('#search ol.entries a').first().waitFor()
   })
 
+  it('shows every kind where the address names none that there is', async () => {
+    const page = await opened.browser.newPage({ baseURL: opened.origin })
+    for (const kind of ['constructor', 'toString', 'none']) {
+      await page.goto(`/en/search/?q=equity+card&kind=${kind}`)
+      await page.locator('#search ol.entries a').first().waitFor()
+      expect(await page.getByRole('radio', { name: /^All/ }).isChecked()).toBe(true)
+    }
+  })
+
   it.each([
     ['km', 'កញ្ជប់គ្រួសារ', '/km/programmes/family-package/'],
     ['en', 'scholership', '/en/answers/scholarship/'],

@@ -29,7 +29,7 @@ export function createKindFilter(t: Translate, { lang, kinds }: PageWords, onCho
     node,
     chosen: () => chosen,
     choose: (kind: string | undefined) => {
-      chosen = kind !== undefined && kind in kinds ? kind : undefined
+      chosen = kind !== undefined && Object.hasOwn(kinds, kind) ? kind : undefined
     },
     /** Shows the kinds that have pages, and the one that is chosen. */
     show: (counts: ReadonlyMap<string, number>) => {
