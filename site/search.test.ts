@@ -201,6 +201,35 @@ describeSite('the search in a browser', (opened) => {
     await page.locator('#search ol.entries a').first().waitFor()
   })
 
+  it('goes on saying that it finds nothing while the other language is slow', async () => {
+    const page = await openSearch('en')
+    let requests = 0
+    await page.route('**/pagefind/km/**', async (route) => {
+      requests++
+      await new Promise((later) => setTimeout(later, 600))
+      await route.continue()
+    })
+    await searchFor(page, 'qqqq')
+    await page.waitForTimeout(1000)
+    expect(requests).toBeGreaterThan(0)
+    const status = page.getByRole('status')
+    expect(await status.innerText()).toBe('Nothing found for “qqqq”')
+    await page.waitForLoadState('networkidle')
+    expect(await status.innerText()).toBe('Nothing found for “qqqq”')
+  })
+
+  it('finds nothing, and does not fail, where the other language cannot be loaded', async () => {
+    const page = await openSearch('en')
+    const failed = page.waitForEvent('requestfailed')
+    await page.route('**/pagefind/km/**', (route) => route.abort())
+    await searchFor(page, 'qqqq')
+    await failed
+    await page.waitForTimeout(600)
+    expect(await page.getByRole('status').innerText()).toBe('Nothing found for “qqqq”')
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(await page.locator('#search .ways a').count()).toBe(2)
+  })
+
   it('shows every kind where the address names none that there is', async () => {
     const page = await opened.browser.newPage({ baseURL: opened.origin })
     for (const kind of ['constructor', 'toString', 'none']) {

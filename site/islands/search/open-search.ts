@@ -66,9 +66,7 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
       view.clear()
       return
     }
-    const busy = setTimeout(() => {
-      view.say(t('search-busy'))
-    }, BUSY_AFTER_MS)
+    view.sayLater(t('search-busy'), BUSY_AFTER_MS)
     await attempt(mine, async () => {
       const answer = await find(query)
       if (mine !== latest) return
@@ -76,7 +74,6 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
       foundFor = query
       await show(mine)
     })
-    clearTimeout(busy)
   }
 
   /** Does what may fail on a bad line: the reader can have it again, if nothing else was asked. */
@@ -105,9 +102,10 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
     kinds.show(shown.counts)
     view.say(statusOf(shown, query, total))
     if (total === 0) {
-      view.showNothing(t('search-advice'), waysFromNothing(undefined))
-      const elsewhere = await findElsewhere(query)
-      if (mine === latest) view.showNothing(t('search-advice'), waysFromNothing(elsewhere))
+      view.showNothing(t('search-advice'), otherWays())
+      const other = await wayElsewhere(query, ({ isNear }) => !isNear)
+      // Only where there is one: a list made anew takes the focus from the link that has it.
+      if (mine === latest && other) view.showNothing(t('search-advice'), [other, ...otherWays()])
       return
     }
     const rest = createRest(mine, shown, kind)
@@ -140,11 +138,13 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
     return rest
   }
 
-  /** A query spelt as on the pages that finds more. Without a line it is not worth a complaint. */
+  /** A query spelt as on the pages that finds more. */
   async function offerFor(shown: Found): Promise<Way | undefined> {
+    // Without a line a better spelling is not worth a complaint.
     const better = await shown.suggest().catch(() => undefined)
     if (better === undefined) return undefined
-    return { href: `?${new URLSearchParams({ q: better }).toString()}`, text: better }
+    const href = `?${new URLSearchParams({ q: better }).toString()}`
+    return { href, text: better }
   }
 
   function statusOf(shown: Found, query: string, total: number): string {
@@ -155,20 +155,30 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
     return t('search-count', { count: total, shown: formatNumber(total, words.lang), query })
   }
 
-  function waysFromNothing(elsewhere: Found | undefined): Way[] {
-    const { links } = words
-    const count = elsewhere && !elsewhere.isNear ? countOf(elsewhere) : 0
-    const q = encodeURIComponent(form.query())
-    const other = {
-      href: `${links.other}?q=${q}`,
+  /**
+   * The same query in the other language, where it finds enough there. What cannot be loaded is
+   * not offered: what is found here stands without it.
+   */
+  async function wayElsewhere(
+    query: string,
+    isEnough: (elsewhere: Found) => boolean,
+  ): Promise<Way | undefined> {
+    const elsewhere = await findElsewhere(query).catch((error: unknown) => {
+      console.error(error)
+      return undefined
+    })
+    const count = elsewhere && isEnough(elsewhere) ? countOf(elsewhere) : 0
+    if (count === 0) return undefined
+    return {
+      href: `${words.links.other}?q=${encodeURIComponent(query)}`,
       text: t('search-other-language', { count, shown: formatNumber(count, words.lang) }),
     }
-    return [
-      ...(count > 0 ? [other] : []),
-      { href: links.bot, text: t('search-ask') },
-      { href: links.index, text: t('search-index') },
-    ]
   }
+
+  const otherWays = (): Way[] => [
+    { href: words.links.bot, text: t('search-ask') },
+    { href: words.links.index, text: t('search-index') },
+  ]
 
   addEventListener('popstate', recall)
   mount.replaceChildren(form.node, kinds.node, view.node)

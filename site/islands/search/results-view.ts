@@ -48,13 +48,23 @@ export function createResultsView(t: Translate, { lang, kinds }: PageWords) {
     return more
   }
 
+  let later: ReturnType<typeof setTimeout> | undefined
+
   function say(text: string): void {
+    clearTimeout(later)
     if (status.textContent !== text) status.replaceChildren(...textIn(lang, text))
   }
 
   return {
     node,
     say,
+    /** Says this after a while, unless anything is said before. */
+    sayLater: (text: string, afterMs: number) => {
+      clearTimeout(later)
+      later = setTimeout(() => {
+        say(text)
+      }, afterMs)
+    },
     clear: () => {
       say('')
       body.replaceChildren()
