@@ -230,6 +230,48 @@ describeSite('the search in a browser', (opened) => {
     expect(await page.locator('#search .ways a').count()).toBe(2)
   })
 
+  it.each([
+    ['en', 'ការដាក់ពាក្យ', '/km/search/'],
+    ['en', 'លុយមិនទាន់ចូល', '/km/search/'],
+    ['km', 'pension for garment workers', '/en/search/'],
+  ])('offers the other language above near pages: %s %s', async (lang, query, href) => {
+    const page = await openSearch(lang)
+    await searchFor(page, query)
+    // Shown together with the pages: nothing may move under a finger.
+    const shown = page.locator('.search-results > *')
+    expect(await shown.nth(0).getAttribute('class')).toBe('search-offer')
+    expect(await shown.nth(1).getAttribute('class')).toBe('entries')
+    const offer = page.locator(`.search-offer a[href^="${href}"]`)
+    const count = /[០-៩\d]+/.exec(await offer.innerText())![0]
+    await offer.click()
+    await page.locator('#search ol.entries a').first().waitFor()
+    const digits = (text: string) =>
+      text.replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - 0x17e0))
+    const said = digits(await page.getByRole('status').innerText())
+    expect(said).toContain(digits(count))
+  })
+
+  it('shows near pages without an offer where the other language cannot be loaded', async () => {
+    const page = await openSearch('en')
+    await page.route('**/pagefind/km/**', (route) => route.abort())
+    await searchFor(page, 'ការដាក់ពាក្យ')
+    expect((await addresses(page)).length).toBeGreaterThan(0)
+    expect(await page.locator('.search-offer, [role=alert]').count()).toBe(0)
+  })
+
+  it('loads the other language only for what is written as there', async () => {
+    const page = await openSearch('en')
+    const elsewhere: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/pagefind/km/')) elsewhere.push(request.url())
+    })
+    await searchFor(page, 'pension for zebras')
+    await searchFor(page, 'equity card')
+    expect((await addresses(page)).length).toBeGreaterThan(0)
+    await page.waitForLoadState('networkidle')
+    expect(elsewhere).toEqual([])
+  })
+
   it('shows every kind where the address names none that there is', async () => {
     const page = await opened.browser.newPage({ baseURL: opened.origin })
     for (const kind of ['constructor', 'toString', 'none']) {

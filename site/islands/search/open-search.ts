@@ -1,10 +1,11 @@
 import { createMessages } from '../../../bot/language/messages.ts'
 import { formatNumber } from '../../../bot/language/numbers.ts'
+import { langOfText } from '../../library/lang-of-text.ts'
 import { readAddress, writeAddress } from './address.ts'
 import { searchIn } from './index-of-language.ts'
 import { createKindFilter } from './kind-filter.ts'
 import type { PageWords } from './page-words.ts'
-import { createResultsView, type Way } from './results-view.ts'
+import { createResultsView, type Offer, type Way } from './results-view.ts'
 import { createSearchForm } from './search-form.ts'
 import type { Found } from './search-hub.ts'
 
@@ -138,13 +139,20 @@ export function openSearch(mount: HTMLElement, words: PageWords): void {
     return rest
   }
 
-  /** A query spelt as on the pages that finds more. */
-  async function offerFor(shown: Found): Promise<Way | undefined> {
+  /** Where else to look, to stand above the results. */
+  async function offerFor(shown: Found): Promise<Offer | undefined> {
+    if (shown.counts.size === 0) return undefined
+    const { query } = asked()
+    if (shown.isNear || shown.isCorrected) {
+      // Another index costs a reader bytes: only for what is written as there.
+      if (langOfText(query) !== words.otherLang) return undefined
+      return wayElsewhere(query, ({ isNear, isCorrected }) => !isNear && !isCorrected)
+    }
     // Without a line a better spelling is not worth a complaint.
     const better = await shown.suggest().catch(() => undefined)
     if (better === undefined) return undefined
     const href = `?${new URLSearchParams({ q: better }).toString()}`
-    return { href, text: better }
+    return { lead: t('search-mean'), href, text: better }
   }
 
   function statusOf(shown: Found, query: string, total: number): string {

@@ -18,6 +18,11 @@ export interface Way {
   text: string
 }
 
+/** A link above the results, with the words that lead to it. */
+export interface Offer extends Way {
+  lead?: string
+}
+
 /** The results and what is said about them. What is said is announced to screen readers. */
 export function createResultsView(t: Translate, { lang, kinds }: PageWords) {
   const status = element('p', { class: 'search-status', role: 'status' })
@@ -36,10 +41,9 @@ export function createResultsView(t: Translate, { lang, kinds }: PageWords) {
   const entriesOf = (found: Found, pages: readonly Result[]) =>
     pages.map((page) => entry(page, found.query))
 
-  /** A query that is spelt as on the pages. */
-  const offerOf = ({ href, text }: Way) => {
+  const offerOf = ({ lead, href, text }: Offer) => {
     const link = element('a', { href }, ...textIn(lang, text))
-    return element('p', { class: 'search-offer' }, `${t('search-mean')} `, link)
+    return element('p', { class: 'search-offer' }, ...(lead ? [`${lead} `] : []), link)
   }
 
   function moreButton(onMore: () => void): HTMLElement {
@@ -77,7 +81,7 @@ export function createResultsView(t: Translate, { lang, kinds }: PageWords) {
     showPages: (
       found: Found,
       pages: readonly Result[],
-      offer: Way | undefined,
+      offer: Offer | undefined,
       onMore: (() => void) | undefined,
     ) => {
       const list = element('ol', { class: 'entries' }, ...entriesOf(found, pages))
