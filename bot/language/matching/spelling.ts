@@ -45,7 +45,7 @@ let row = new Uint8Array(LONGEST_COMPARED + 1)
  * Slips that turn `a` into `b` (optimal string alignment); more than `most` is only "too many",
  * and so is every longer word.
  */
-function slipsBetween(a: string, b: string, most: number): number {
+export function slipsBetween(a: string, b: string, most: number): number {
   const tooMany = most + 1
   if (Math.abs(a.length - b.length) > most) return tooMany
   if (a.length > LONGEST_COMPARED || b.length > LONGEST_COMPARED) return tooMany
