@@ -1,20 +1,11 @@
-import * as z from 'zod'
 import { requireContent } from '../bot/content/read-content.ts'
 import { toBotContent } from '../bot/content/to-bot-content.ts'
 import { learnOnce } from '../bot/content/learn-once.ts'
 import { createMatcher, type Match } from '../bot/language/match-topic.ts'
-import { readQuestionFile } from './evaluation/read-question-file.ts'
-
-const questionSchema = z.strictObject({
-  q: z.string().min(1),
-  /** Right topics; absent for a question that must be declined. */
-  topic: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
-  lang: z.enum(['km', 'en', 'km-Latn', 'mixed']),
-})
-type Question = z.infer<typeof questionSchema>
+import { readAskQuestions, type AskQuestion } from './evaluation/ask/ask-question.ts'
 
 interface Row {
-  question: Question
+  question: AskQuestion
   match: Match
   /** Place of the first right topic among the candidates, from 0; -1 for none. */
   place: number
@@ -47,23 +38,25 @@ function figuresOf(rows: readonly Row[]): Pick<AskFigures, 'n' | 'hit1' | 'hit3'
  * @throws QuestionFileError
  */
 export function evaluateAsk(file: string, json: boolean): string {
-  const questions = readQuestionFile(file, questionSchema)
-  const content = learnOnce(toBotContent(requireContent('content'), false), '.')
-  const match = createMatcher(content)
+  const content = toBotContent(requireContent('content'), false)
+  const questions = readAskQuestions(
+    file,
+    content.answers.map(({ id }) => id),
+  )
+  const match = createMatcher(learnOnce(content, '.'))
   const start = performance.now()
   const matches = questions.map(({ q }) => match(q))
   const msPerQuestion = share(performance.now() - start, questions.length)
   const rows = questions.map((question, i): Row => {
     const found = matches[i]!
-    const right = [question.topic ?? []].flat()
     return {
       question,
       match: found,
-      place: found.candidates.findIndex((c) => right.includes(c.topic)),
+      place: found.candidates.findIndex((c) => question.topics.includes(c.topic)),
     }
   })
-  const inScope = rows.filter(({ question }) => question.topic !== undefined)
-  const outOfScope = rows.filter(({ question }) => question.topic === undefined)
+  const inScope = rows.filter(({ question }) => question.topics.length > 0)
+  const outOfScope = rows.filter(({ question }) => question.topics.length === 0)
   const answered = outOfScope.filter(({ match: m }) => m.outcome === 'answer')
   const languages = [...new Set(inScope.map(({ question }) => question.lang))].sort()
   const figures: AskFigures = {
@@ -96,7 +89,7 @@ function confusions(rows: readonly Row[]): string[] {
   const counts = new Map<string, number>()
   for (const { question, match, place } of rows) {
     if (place === 0) continue
-    const pair = `${[question.topic ?? []].flat().join('/')} -> ${match.candidates[0]?.topic ?? 'nothing'}`
+    const pair = `${question.topics.join('/')} -> ${match.candidates[0]?.topic ?? 'nothing'}`
     counts.set(pair, (counts.get(pair) ?? 0) + 1)
   }
   return [...counts]

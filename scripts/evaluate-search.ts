@@ -1,16 +1,6 @@
-import * as z from 'zod'
-import { langSchema } from '../schemas/lang.ts'
-import { readQuestionFile } from './evaluation/read-question-file.ts'
 import { figuresOf, placeOf, type KnownItem } from './evaluation/search/known-item.ts'
 import { openBuiltSearch } from './evaluation/search/open-built-search.ts'
-
-const path = z.string().min(1)
-
-const querySchema = z.object({
-  q: z.string().trim().min(1),
-  expect: z.union([path, z.array(path).min(1)]),
-  lang: langSchema,
-})
+import { readQueries } from './evaluation/search/read-queries.ts'
 
 /** As far as anybody pages: a page further down counts as not found. */
 const ALL = 1000
@@ -28,7 +18,7 @@ interface Row {
  * @throws QuestionFileError
  */
 export async function evaluateSearch(file: string, json: boolean): Promise<string> {
-  const queries = readQuestionFile(file, querySchema)
+  const queries = readQueries(file)
   const search = await openBuiltSearch('dist')
   const rows: Row[] = []
   try {

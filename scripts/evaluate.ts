@@ -7,7 +7,8 @@ import { QuestionFileError } from './evaluation/read-question-file.ts'
  * the built site's search on a file of queries. Exits 0 whatever the figures, 1 for a broken file,
  * naming line and reason.
  */
-const [kind, file, ...rest] = process.argv.slice(2)
+const args = process.argv.slice(2)
+const [kind, file] = args.filter((arg) => arg !== '--json')
 const kinds: Readonly<Record<string, (file: string, json: boolean) => string | Promise<string>>> = {
   ask: evaluateAsk,
   search: evaluateSearch,
@@ -21,7 +22,7 @@ if (!evaluate || file === undefined) {
   process.exitCode = 1
 } else {
   try {
-    process.stdout.write(`${await evaluate(file, rest.includes('--json'))}\n`)
+    process.stdout.write(`${await evaluate(file, args.includes('--json'))}\n`)
   } catch (error) {
     if (!(error instanceof QuestionFileError)) throw error
     process.stderr.write(`${error.message}\n`)
