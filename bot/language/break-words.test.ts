@@ -51,6 +51,22 @@ describe('splitMessage', () => {
     expect(splitMessage('ខ្ញុំចង់ទទួល', 10)).toEqual(['ខ្ញុំចង់', 'ទទួល'])
   })
 
+  it('ends pieces of unspaced Khmer at word ends of the whole text', () => {
+    const known = fc.constantFrom(
+      ...['ប័ណ្ណ', 'គ្រួសារ', 'ខ្ញុំ', 'ចង់', 'ទទួល', 'ប្រាក់', 'កុមារ', 'សាលារៀន', 'មន្ត្រី', 'សុខភាព', 'ឯកសារ'],
+    )
+    const texts = fc.array(known, { minLength: 10, maxLength: 60 }).map((words) => words.join(''))
+    const split = createWordSplitter()
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 15, max: 60 }), (whole, max) => {
+        const endsOf = (parts: readonly string[]) =>
+          parts.map((_, i) => parts.slice(0, i + 1).join('').length)
+        const wordEnds = endsOf(split(whole).map((piece) => piece.text))
+        expect(wordEnds).toEqual(expect.arrayContaining(endsOf(splitMessage(whole, max))))
+      }),
+    )
+  })
+
   it('keeps every cluster whole and within the limit', () => {
     const parts = fc.array(
       fc.constantFrom('ស្ត្រី', 'ខ្ញុំ', 'ក', ' ', '។', '\n', 'word', '👩\u200d👧', '.'),

@@ -4,6 +4,9 @@ import { createWordSplitter, type WordSplitter } from './words.ts'
 /** Longest text of one Telegram message, in UTF-16 units. */
 const TELEGRAM_LIMIT = 4096
 
+/** Text after the limit that the words are read with: a word that is cut off ends anywhere. */
+const AHEAD = 60
+
 const PARAGRAPH_END = /\n\s*\n/g
 const LINE_END = /\n/g
 const SENTENCE_END = /[។៕!?](?![។៕!?])[»”"')\]]*|\.(?=\s)|[.…]$/g
@@ -20,20 +23,21 @@ export function splitMessage(text: string, max = TELEGRAM_LIMIT): string[] {
   const pieces: string[] = []
   let rest = text.trim()
   while (rest.length > max) {
-    const end = findEnd(rest.slice(0, max + 1), max)
+    const end = findEnd(rest, max)
     pieces.push(rest.slice(0, end).trimEnd())
     rest = rest.slice(end).trimStart()
   }
   return rest === '' ? pieces : [...pieces, rest]
 }
 
-function findEnd(head: string, max: number): number {
+function findEnd(rest: string, max: number): number {
+  const head = rest.slice(0, max + 1)
   for (const pattern of [PARAGRAPH_END, LINE_END, SENTENCE_END, SPACE]) {
     const end = lastEnd(head, pattern, max)
     if (end >= max / 2) return end
   }
   dictionary ??= createWordSplitter()
-  const words = dictionary(head).map((piece) => piece.text)
+  const words = dictionary(rest.slice(0, max + AHEAD)).map((piece) => piece.text)
   return lastFit(words, max) || lastFit(clusters(head), max) || max
 }
 
