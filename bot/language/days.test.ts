@@ -10,6 +10,8 @@ describe('days', () => {
     expect(formatDay('2024-02-05', 'en')).toBe('5 February 2024')
     expect(formatDay('2024', 'en')).toBe('2024')
     expect(() => formatDay('20/02/2024', 'en')).toThrow('2024-02-20')
+    expect(() => formatDay('2024-02-31', 'km')).toThrow('2024-02-31')
+    expect(() => formatDay('2024-02-00', 'en')).toThrow('2024-02-00')
   })
 
   it.each([
@@ -21,6 +23,15 @@ describe('days', () => {
     ['2 Feb 2024', '2024-02-02'],
     ['02/2024', '2024-02'],
     ['ខែកក្កដា ២០២៥', '2025-07'],
+    ['ថ្ងៃចន្ទ ទី២០ ខែកុម្ភៈ ឆ្នាំ២០២៤', '2024-02-20'],
+    ['ថ្ងៃព្រហស្បតិ៍ទី២៩ខែកុម្ភៈឆ្នាំ២០២៤', '2024-02-29'],
+    ['20th of February 2024', '2024-02-20'],
+    ['Tuesday, 20 February 2024', '2024-02-20'],
+    ['Tue 20 Feb 2024', '2024-02-20'],
+    ['2024/02/20', '2024-02-20'],
+    ['2024.2.20', '2024-02-20'],
+    ['2024/02-20', undefined],
+    ['2024/02/31', undefined],
     ['30/02/2024', undefined],
     ['20/13/2024', undefined],
     ['hello', undefined],
@@ -40,6 +51,7 @@ describe('days', () => {
     fc.assert(
       fc.property(partial, fc.constantFrom('km', 'en'), (day, lang) => {
         expect(parseDay(formatDay(day, lang))).toBe(day)
+        expect(parseDay(day.replaceAll('-', '/'))).toBe(day)
       }),
     )
   })
