@@ -1,6 +1,7 @@
 import type { BotContent } from '../../schemas/bot-content.ts'
 import { learnTopics, openTopics, OTHER } from './matching/learn-topics.ts'
 import type { TopicScore } from './matching/topic-model.ts'
+import { tokensOf } from './matching/tokens.ts'
 import { findUrgentSign, type UrgentSign } from './matching/urgent-signs.ts'
 
 /**
@@ -49,12 +50,20 @@ const LONGEST = 1000
  */
 export function createMatcher({ answers, synonyms, learnt }: MatcherContent): Matcher {
   const { readFeatures, score } = openTopics(learnt ?? learnTopics(answers, synonyms), synonyms)
+  const titles = new Map(
+    answers.flatMap(({ id, text }) =>
+      [text.km, text.en].map(({ title }) => [inWords(title), id] as const),
+    ),
+  )
   return (question) => {
+    const titled = titles.get(inWords(question.slice(0, LONGEST)))
     const features = readFeatures(question.slice(0, LONGEST))
     const { topics, known } = score(features)
     const inScope = topics.filter(({ topic }) => topic !== OTHER)
+    inScope.sort((a, b) => Number(b.topic === titled) - Number(a.topic === titled))
     const [best, second] = inScope
-    const outcome = decide(topics, best, known)
+    // The title of an answer is a button of the chat and a heading of the site: no doubt is left.
+    const outcome = titled === undefined ? decide(topics, best, known) : 'answer'
     const urgent = findUrgentSign(question)
     return {
       outcome: urgent ? 'urgent' : outcome,
@@ -67,6 +76,12 @@ export function createMatcher({ answers, synonyms, learnt }: MatcherContent): Ma
     }
   }
 }
+
+/** A text as its words and runs in their compared form, whatever its punctuation. */
+const inWords = (text: string): string =>
+  tokensOf(text)
+    .map((token) => token.text)
+    .join(' ')
 
 function decide(
   topics: readonly TopicScore[],
