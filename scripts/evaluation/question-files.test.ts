@@ -51,6 +51,10 @@ describe('a file of questions', () => {
     expect(ask({ q: 'a', topic: 'spid-what' }, { q: 'b' })[1]?.topics).toEqual([])
   })
 
+  it('may hold nothing but questions out of scope', () => {
+    expect(ask({ q: 'a', lang: 'en' }, { q: 'b' }).flatMap(({ topics }) => topics)).toEqual([])
+  })
+
   it('may name the language, in any words', () => {
     const lines = ask(
       { q: 'a', topic: null, lang: 'km-Latn' },
@@ -71,7 +75,13 @@ describe('a file of questions', () => {
     [[{ q: 'a', topic: null }, { topic: null }], 'line 2: q: no question'],
     [[{ q: ' ', topic: null }], 'line 1: q: the question is blank'],
     [[{ q: 'a', topic: 1 }], 'line 1: right: neither text nor a list'],
-    [[{ q: 'a', label: 'spid-what' }], 'line 1 and all others: no right topic under topic, topics'],
+    [
+      [
+        { q: 'a', topic: null },
+        { q: 'b', label: 'spid-what' },
+      ],
+      'line 2: "spid-what" stands under none of topic, topics',
+    ],
     [
       [{ q: 'a', topic: 'idpoor-aply' }],
       'line 1: no topic "idpoor-aply" in content/answers/; near it: idpoor-apply, idpoor-criteria',

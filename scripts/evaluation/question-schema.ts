@@ -28,6 +28,7 @@ export const questionSchema = (rightFields: readonly string[]) =>
           right: firstOf(line, rightFields),
           lang: firstOf(line, LANGUAGE_FIELDS),
           isOut: line.inScope === false || line.scope === 'out',
+          values: Object.values(line).flat(),
         }
       },
       z.object(
@@ -46,6 +47,8 @@ export const questionSchema = (rightFields: readonly string[]) =>
             .optional(),
           lang: z.string('the language is not text').trim().nullish(),
           isOut: z.boolean(),
+          /** Everything that stands in the line, to see what a field of another name holds. */
+          values: z.array(z.unknown()),
         },
         'not an object',
       ),

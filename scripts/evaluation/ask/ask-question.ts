@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { questionSchema } from '../question-schema.ts'
-import { QuestionFileError, readQuestionFile } from '../read-question-file.ts'
+import { readQuestionFile } from '../read-question-file.ts'
 
 const TOPIC_FIELDS = ['topic', 'topics', 'expect', 'expected', 'answer']
 const OUT_OF_SCOPE = /^(?:none|out[-_]of[-_]scope)$/i
@@ -13,25 +13,22 @@ export interface AskQuestion {
 }
 
 /**
- * Reads questions with the right topics among `known`. A line without a topic is out of scope as
- * long as others have one; a file in which none has calls it by a name that we do not know.
+ * Reads questions with the right topics among `known`. A line without a topic is out of scope; one
+ * that has it under a name that we do not know is refused.
  * @throws QuestionFileError
  */
 export function readAskQuestions(file: string, known: readonly string[]): AskQuestion[] {
-  const schema = questionSchema(TOPIC_FIELDS).transform(({ q, right, lang, isOut }, context) => {
-    const topics = isOut ? [] : right?.filter((topic) => !OUT_OF_SCOPE.test(topic))
-    const unknown = topics?.find((topic) => !known.includes(topic))
-    if (unknown === undefined) return { q, topics, lang }
-    context.addIssue(describeUnknown(unknown, known))
+  const schema = questionSchema(TOPIC_FIELDS).transform((line, context) => {
+    const { q, right, lang, isOut, values } = line
+    const topics = isOut ? [] : (right ?? []).filter((topic) => !OUT_OF_SCOPE.test(topic))
+    const unknown = topics.find((topic) => !known.includes(topic))
+    const elsewhere = right || isOut ? undefined : known.find((topic) => values.includes(topic))
+    if (unknown !== undefined) context.addIssue(describeUnknown(unknown, known))
+    else if (elsewhere === undefined) return { q, topics, lang }
+    else context.addIssue(`"${elsewhere}" stands under none of ${TOPIC_FIELDS.join(', ')}`)
     return z.NEVER
   })
-  const questions = readQuestionFile(file, schema)
-  if (questions.every(({ topics }) => topics === undefined)) {
-    throw new QuestionFileError(
-      `${file}, line 1 and all others: no right topic under ${TOPIC_FIELDS.join(', ')}`,
-    )
-  }
-  return questions.map(({ topics = [], ...question }) => ({ ...question, topics }))
+  return readQuestionFile(file, schema)
 }
 
 /** Names the topics that share a word with the unknown one. */
